@@ -1,0 +1,57 @@
+import type { ExplanationNode } from '../explanation/explanation-node.ts';
+
+export type PolicyOutcome = 'approve' | 'decline' | 'counteroffer' | 'refer';
+
+/** A principal reason, in order of weight: Regulation B asks for no more than four (12 CFR 1002.9(b)(2), comment 1). */
+export interface RankedReason {
+  readonly code: string;
+  readonly text: string;
+  readonly keyFactor: string | null;
+  /** 1 is the first. */
+  readonly rank: number;
+}
+
+/** Terms that the policy would lend on: what Regulation Z discloses of them, by `regulation-z/`. */
+export interface PolicyOffer {
+  readonly amountMinor: number;
+  readonly termMonths: number;
+  /** Nominal annual rate in basis points. */
+  readonly annualRateBps: number;
+  /** The level monthly payment; the last one settles the rounding. */
+  readonly paymentMinor: number;
+  readonly lastPaymentMinor: number;
+  /** Annual percentage rate in percent with two decimals: `17.90`. */
+  readonly apr: string;
+  readonly totalOfPaymentsMinor: number;
+  readonly financeChargeMinor: number;
+}
+
+/** A document that a rule asks for before the application can go on. */
+export interface DocumentRequirement {
+  readonly ruleId: string;
+  readonly document: string;
+  readonly reasonCode: string;
+}
+
+/** A rule that held and only wants to be seen. */
+export interface RaisedFlag {
+  readonly ruleId: string;
+  readonly reasonCode: string;
+}
+
+/** What a policy says of one application. Plain JSON. */
+export interface PolicyResult {
+  readonly outcome: PolicyOutcome;
+  /** At most four, deterministic; empty on approval. On a counteroffer: why not the amount asked for. */
+  readonly reasons: readonly RankedReason[];
+  /** Not empty only on a referral. */
+  readonly requirements: readonly DocumentRequirement[];
+  readonly flags: readonly RaisedFlag[];
+  /** Not empty on approval and counteroffer only. */
+  readonly offers: readonly PolicyOffer[];
+  readonly score: number | null;
+  readonly policyId: string;
+  readonly policyVersion: number;
+  readonly contentHash: string;
+  readonly explanation: ExplanationNode;
+}
