@@ -1,0 +1,18 @@
+import type { Mode } from './events.ts';
+
+export const roles = ['user', 'admin', 'compliance-officer', 'service'] as const;
+export type Role = (typeof roles)[number];
+
+export type KeyKind = 'secret' | 'restricted' | 'publishable';
+
+/** Who is calling, in which world, with which rights. */
+export type Principal = {
+  tenantId: string;
+  mode: Mode;
+  /** `key_...` or `mem_...`. */
+  actor: string;
+  keyKind: KeyKind;
+  roles: readonly Role[];
+  /** Narrower rights, e.g. `risk:read`; empty for a secret key. */
+  scopes: readonly string[];
+};

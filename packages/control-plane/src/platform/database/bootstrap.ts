@@ -1,0 +1,40 @@
+import { type Kysely, sql } from 'kysely';
+
+/**
+ * What must stand before the first transaction under a role: the four roles and the migrations table.
+ * Runs as the login role, which must be a superuser or hold CREATEROLE and CREATE on the database; safe to repeat.
+ */
+const bootstrapSql = `
+do $$
+declare role_name text;
+begin
+  perform pg_advisory_xact_lock(hashtext('creditplane.bootstrap'));
+  foreach role_name in array array['creditplane_owner', 'creditplane_tenant', 'creditplane_worker', 'creditplane_identity_lookup'] loop
+    if not exists (select from pg_roles where rolname = role_name) then
+      execute format('create role %I nologin', role_name);
+    end if;
+    if not pg_has_role(current_user, role_name, 'set') then
+      execute format('grant %I to %I', role_name, current_user);
+    end if;
+  end loop;
+  execute format('grant create on database %I to creditplane_owner', current_database());
+  create schema if not exists platform authorization creditplane_owner;
+end $$;
+set role creditplane_owner;
+create table if not exists platform.migrations (
+  id text primary key,
+  checksum text not null,
+  breaking boolean not null,
+  applied_at timestamptz not null default now()
+);
+reset role;
+`;
+
+/** Runs the bootstrap where it has not run: one cheap look-up, so that a warm boot changes nothing. */
+export async function bootstrapDatabase(kysely: Kysely<unknown>): Promise<void> {
+  const found = await sql<{ ready: boolean }>`
+    select to_regclass('platform.migrations') is not null as ready
+  `.execute(kysely);
+  if (found.rows[0]?.ready) return;
+  await kysely.connection().execute((connection) => sql.raw(bootstrapSql).execute(connection));
+}

@@ -1,0 +1,53 @@
+import { PGlite } from '@electric-sql/pglite';
+import { type Database, databaseOver } from './database.ts';
+import { type Connection, kyselyOver } from './dialect.ts';
+
+export type PgliteOptions = {
+  /** A folder, or nothing for a database in memory that is gone with the process. */
+  dataDir?: string;
+  /** A migrated snapshot to start a new folder from. */
+  snapshot?: Blob;
+};
+
+/**
+ * PostgreSQL in process. It has one connection, so transactions queue; advisory locks and SKIP LOCKED prove
+ * nothing here.
+ */
+export async function openPglite(options: PgliteOptions): Promise<Database & { dump(): Promise<Blob> }> {
+  const pglite = await PGlite.create({
+    ...(options.dataDir ? { dataDir: options.dataDir } : {}),
+    ...(options.snapshot ? { loadDataDir: options.snapshot } : {}),
+  });
+  let last: Promise<void> = Promise.resolve();
+  const releases = new WeakMap<Connection, () => void>();
+
+  const kysely = kyselyOver({
+    acquire: async () => {
+      const before = last;
+      const { promise, resolve } = Promise.withResolvers<void>();
+      last = promise;
+      await before;
+      const connection: Connection = {
+        query: async (text, parameters) => {
+          if (parameters.length === 0) {
+            const results = await pglite.exec(text);
+            const result = results.at(-1);
+            return { rows: (result?.rows ?? []) as never[], numAffectedRows: BigInt(result?.affectedRows ?? 0) };
+          }
+          const result = await pglite.query(text, [...parameters]);
+          return { rows: result.rows as never[], numAffectedRows: BigInt(result.affectedRows ?? 0) };
+        },
+      };
+      releases.set(connection, resolve);
+      return connection;
+    },
+    release: async (connection) => releases.get(connection)?.(),
+  });
+  return {
+    ...databaseOver('pglite', kysely, async () => {
+      await last;
+      await pglite.close();
+    }),
+    dump: () => pglite.dumpDataDir('gzip'),
+  };
+}

@@ -1,0 +1,54 @@
+import pg from 'pg';
+import { type Database, databaseOver } from './database.ts';
+import { kyselyOver } from './dialect.ts';
+
+export type PostgresOptions = {
+  connectionString: string;
+  /** DESIGN section 7: 10..50 connections, idle 30 s, acquire 30 s. */
+  poolMin?: number;
+  poolMax?: number;
+  idleTimeoutMs?: number;
+  acquireTimeoutMs?: number;
+  statementTimeoutMs?: number;
+  lockTimeoutMs?: number;
+  onPoolError?: (error: Error) => void;
+};
+
+// Positions and versions stay below 2^53; PGlite gives numbers, so PostgreSQL does too.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+
+/** PostgreSQL through a pool. A statement and a lock timeout stand on every session. */
+export function openPostgres(options: PostgresOptions): Database {
+  const pool = new pg.Pool({
+    connectionString: options.connectionString,
+    min: options.poolMin ?? 10,
+    max: options.poolMax ?? 50,
+    idleTimeoutMillis: options.idleTimeoutMs ?? 30_000,
+    connectionTimeoutMillis: options.acquireTimeoutMs ?? 30_000,
+    statement_timeout: options.statementTimeoutMs ?? 30_000,
+    lock_timeout: options.lockTimeoutMs ?? 10_000,
+    application_name: 'creditplane',
+  });
+  pool.on('error', (error) => options.onPoolError?.(error));
+  const clients = new WeakMap<object, pg.PoolClient>();
+  const kysely = kyselyOver({
+    acquire: async () => {
+      const client = await pool.connect();
+      const connection = {
+        query: async (text: string, parameters: readonly unknown[], name?: string) => {
+          const result = await client.query({ text, values: [...parameters], ...(name ? { name } : {}) });
+          return {
+            rows: (result.rows ?? []) as never[],
+            numAffectedRows: BigInt(result.rowCount ?? 0),
+          };
+        },
+      };
+      clients.set(connection, client);
+      return connection;
+    },
+    release: async (connection) => {
+      clients.get(connection)?.release();
+    },
+  });
+  return databaseOver('postgres', kysely, () => pool.end());
+}

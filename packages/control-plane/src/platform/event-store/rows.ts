@@ -1,0 +1,67 @@
+import type { DomainEvent, EventMetadata, Mode } from '../../kernel/events.ts';
+
+export type EventStoreTables = {
+  'event_store.epochs': { epoch: number; system_identifier: string; reason: string };
+  'event_store.streams': { aggregate_id: string; version: number; tenant_id: string; mode: Mode };
+  'event_store.events': EventRow;
+  'event_store.checkpoints': CheckpointRow;
+  'event_store.dead_letters': DeadLetterRow;
+};
+
+export type EventRow = {
+  position: number;
+  epoch: number;
+  /** xid8 as text: it does not fit a JavaScript number. */
+  transaction_id: string;
+  event_id: string;
+  event_type: string;
+  event_version: number;
+  aggregate_id: string;
+  aggregate_type: string;
+  aggregate_version: number;
+  tenant_id: string;
+  mode: Mode;
+  event_timestamp: Date;
+  metadata: EventMetadata;
+  payload: unknown;
+};
+
+export type CheckpointRow = {
+  consumer: string;
+  epoch: number;
+  transaction_id: string;
+  position: number;
+};
+
+export type DeadLetterRow = {
+  consumer: string;
+  event_id: string;
+  aggregate_id: string;
+  aggregate_version: number;
+  tenant_id: string;
+  mode: Mode;
+  state: 'failed' | 'waiting';
+  /** Sealed: an error text may quote personal data. */
+  error: Uint8Array | null;
+  attempts: number;
+};
+
+/** The place of an event in commit order. Compared as a tuple, never by position alone. */
+export type Place = { epoch: number; transactionId: string; position: number };
+
+export type StoredEvent = DomainEvent & { place: Place };
+
+export const eventColumns = [
+  'position',
+  'epoch',
+  'transaction_id',
+  'event_id',
+  'event_type',
+  'event_version',
+  'aggregate_id',
+  'aggregate_type',
+  'aggregate_version',
+  'event_timestamp',
+  'metadata',
+  'payload',
+] as const;

@@ -1,0 +1,26 @@
+import type { Principal } from '../../kernel/principal.ts';
+import type { Answer } from '../unit-of-work/idempotency.ts';
+import type { Cause, Work } from '../unit-of-work/work.ts';
+
+/** What a handler knows of the call beside its parsed input. */
+export type RequestContext = {
+  readonly requestId: string;
+  readonly principal: Principal;
+  readonly cause: Cause;
+  /** Domain time of the request, of the clock of the caller's world. */
+  readonly now: Date;
+  /** Seconds of `Prefer: wait=N`, at most 30; undefined where the caller does not wait. */
+  readonly waitSeconds?: number;
+  readonly idempotencyKey?: string;
+  readonly remoteAddress?: string;
+  readonly userAgent?: string;
+  /** Aborted when the caller hangs up. */
+  readonly signal: AbortSignal;
+  /** A transaction in the caller's tenant and mode, for reads. */
+  read<Result>(query: (work: Work) => Promise<Result>): Promise<Result>;
+  /** A transaction in the caller's tenant and mode that happens at most once per Idempotency-Key. */
+  commit(command: (work: Work) => Promise<Answer>): Promise<Answer>;
+};
+
+/** What public routes know: no principal, no tenant. */
+export type PublicContext = Omit<RequestContext, 'principal' | 'read' | 'commit'>;

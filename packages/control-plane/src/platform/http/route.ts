@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import type { FaultCode } from '../../kernel/faults.ts';
+import type { Role } from '../../kernel/principal.ts';
+import type { PublicContext, RequestContext } from './request-context.ts';
+
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+
+type Inputs<Params, Query, Body> = { params: Params; query: Query; body: Body };
+
+/** A handler's answer: status, JSON body, extra headers. An undefined body is an empty answer. */
+export type Reply<Body> = { status: number; body: Body; headers?: Readonly<Record<string, string>> };
+
+/** One answer of an operation as the contract describes it. */
+export type ResponseShape<Body = unknown> = {
+  status: 200 | 201 | 202 | 204;
+  description: string;
+  schema: z.ZodType<Body> | undefined;
+  example?: unknown;
+  headers?: Readonly<Record<string, string>>;
+};
+
+export type RouteContract<Params = unknown, Query = unknown, Body = unknown, Result = unknown> = {
+  /** `resource.method`: the SDK's method names follow it. */
+  operationId: string;
+  method: Method;
+  /** Below /api/v1, parameters in braces: `/applications/{applicationId}`. */
+  path: string;
+  tag: string;
+  summary: string;
+  description?: string;
+  /** Who may call: one of these roles. */
+  roles: readonly Role[];
+  /** A restricted key needs this scope instead of a role. */
+  scope?: string;
+  params?: z.ZodType<Params>;
+  query?: z.ZodType<Query>;
+  body?: z.ZodType<Body>;
+  bodyExample?: unknown;
+  response: ResponseShape<Result>;
+  /** What it may answer beside what every route may (400, 401, 403, 404 of routes, 413, 429, 500). */
+  faults?: readonly FaultCode[];
+  /** True where `Prefer: wait=N` is honoured. */
+  waits?: boolean;
+};
+
+/** One endpoint: its contract and what it does. The gateway mounts it and parses its input before it runs. */
+export type Route = {
+  contract: RouteContract;
+  handle: (inputs: Inputs<unknown, unknown, unknown>, context: RequestContext) => Promise<Reply<unknown>>;
+};
+
+/** A route is schema + contract + handler; input reaches the handler parsed and typed. */
+export function defineRoute<Params = undefined, Query = undefined, Body = undefined, Result = undefined>(
+  contract: RouteContract<Params, Query, Body, Result>,
+  handle: (inputs: Inputs<Params, Query, Body>, context: RequestContext) => Promise<Reply<Result>>,
+): Route {
+  return {
+    contract,
+    // The gateway has parsed each input by the contract's own schema, so the types hold.
+    handle: handle as Route['handle'],
+  };
+}
+
+/** A route outside /api/v1 and outside authentication: health, metrics, contract, docs. */
+export type PublicRoute = {
+  path: string;
+  handle: (context: PublicContext) => Promise<Response>;
+};
