@@ -91,3 +91,11 @@ export function upcast(definition: EventDefinition, eventVersion: number, payloa
   }
   return definition.schema.parse(current);
 }
+
+/** True where the event is of this definition's type; narrows its payload. */
+export function isEvent<Type extends string, Schema extends z.ZodType>(
+  event: DomainEvent,
+  definition: EventDefinition<Type, Schema>,
+): event is DomainEvent<Type, z.output<Schema>> {
+  return event.eventType === definition.type;
+}

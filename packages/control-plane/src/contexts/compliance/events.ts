@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { type BodyOf, defineEvent, type EventOf } from '../../kernel/events.ts';
+
+/** What compliance looks at for each party of an application. */
+export const complianceCheckNames = ['identity', 'sanctions', 'age', 'residence'] as const;
+
+/**
+ * How a check ended: `refer` needs a person, `action_required` needs something from the applicant,
+ * `decline` cannot be mended (a minor, say).
+ */
+export const complianceOutcomes = ['pass', 'refer', 'action_required', 'decline'] as const;
+export type ComplianceOutcome = (typeof complianceOutcomes)[number];
+
+const checkedApplication = z.object({
+  checkId: z.string(),
+  applicationId: z.string(),
+  checks: z.array(z.object({ check: z.enum(complianceCheckNames), outcome: z.enum(complianceOutcomes) })),
+});
+
+export const complianceEvents = {
+  ComplianceCheckStarted: defineEvent(
+    'ComplianceCheckStarted',
+    z.object({ checkId: z.string(), applicationId: z.string() }),
+  ),
+  /** Integration event: every check of the application passed. */
+  ComplianceCheckPassed: defineEvent('ComplianceCheckPassed', checkedApplication),
+  /** The checks ended otherwise. `reasonCodes` are fit for the applicant; a sanctions hit gives none (tipping off). */
+  ComplianceCheckCompleted: defineEvent(
+    'ComplianceCheckCompleted',
+    checkedApplication.extend({
+      outcome: z.enum(['refer', 'action_required', 'decline']),
+      reasonCodes: z.array(z.string()).max(4),
+      requirements: z.array(z.object({ kind: z.enum(['identity_document', 'proof_of_address']) })),
+    }),
+  ),
+};
+
+export type ComplianceEventBody = BodyOf<typeof complianceEvents>;
+export type ComplianceEvent = EventOf<typeof complianceEvents>;

@@ -1,0 +1,1 @@
+export { type ComplianceEvent, complianceEvents, complianceOutcomes } from './events.ts';

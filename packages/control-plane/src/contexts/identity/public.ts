@@ -1,0 +1,37 @@
+import type { Mode } from '../../kernel/events.ts';
+import type { Principal } from '../../kernel/principal.ts';
+import type { TenantScope } from '../../platform/database/scope.ts';
+
+/** Who lends, in law: notices, caps and retention follow the creditor, which is not the tenant. */
+export type Creditor = {
+  creditorId: string;
+  legalName: string;
+  address: { line1: string; city: string; state: string; postalCode: string; country: string };
+  /** What kind of lender, e.g. a state-licensed lender. */
+  type: 'bank' | 'credit_union' | 'state_licensed_lender' | 'other';
+  /** The agency that the ECOA notice names (12 CFR 1002 App. A). */
+  supervisoryAgency: string;
+  licences: { state: string; number: string }[];
+};
+
+export type ProvisionedTenant = {
+  tenantId: string;
+  creditorId: string;
+  mode: Mode;
+  /** Shown once; only a keyed hash is kept. */
+  secretKey: string;
+  publishableKey: string;
+};
+
+/** Why a presented key does not authenticate. */
+export type AuthenticationFailure = { failed: 'unknown_key' | 'expired' | 'revoked' };
+
+export type IdentityPort = {
+  /** Finds the principal of an API key by its keyed hash, in constant time over candidates. */
+  authenticate(presentedKey: string): Promise<Principal | AuthenticationFailure>;
+  /** A tenant with one creditor, a secret and a publishable key. */
+  provisionTenant(request: { name: string; mode: Mode; creditorName: string }): Promise<ProvisionedTenant>;
+  creditor(scope: TenantScope, creditorId: string): Promise<Creditor | undefined>;
+  /** True where no tenant exists yet: the first run. */
+  isEmpty(): Promise<boolean>;
+};

@@ -1,0 +1,1 @@
+export { type NotificationEvent, notificationEvents } from './events.ts';

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { type BodyOf, defineEvent, type EventOf } from '../../kernel/events.ts';
+
+export const offerTermsSchema = z.object({
+  amountMinor: z.int().positive(),
+  termMonths: z.int().positive(),
+  annualRateBps: z.int().nonnegative(),
+  paymentMinor: z.int().positive(),
+  /** Percent with two decimals, as text: `17.90`. */
+  apr: z.string(),
+  totalOfPaymentsMinor: z.int().positive(),
+  financeChargeMinor: z.int().nonnegative(),
+});
+
+/** The terms of a loan that the policy would make. Computed by @creditplane/policy/regulation-z only. */
+export type OfferTerms = z.output<typeof offerTermsSchema>;
+
+export const riskOutcomes = ['approve', 'decline', 'counteroffer', 'refer'] as const;
+
+export const riskEvents = {
+  RiskAssessmentStarted: defineEvent(
+    'RiskAssessmentStarted',
+    z.object({
+      assessmentId: z.string(),
+      applicationId: z.string(),
+      policyId: z.string(),
+      policyVersion: z.int(),
+    }),
+  ),
+  RiskAssessmentCompleted: defineEvent(
+    'RiskAssessmentCompleted',
+    z.object({
+      assessmentId: z.string(),
+      applicationId: z.string(),
+      outcome: z.enum(riskOutcomes),
+      score: z.int().nullable(),
+      /** Reason codes of the policy, most important first, at most four. */
+      reasonCodes: z.array(z.string()).max(4),
+      offers: z.array(offerTermsSchema),
+      policyId: z.string(),
+      policyVersion: z.int(),
+      contentHash: z.string(),
+    }),
+  ),
+};
+
+export type RiskEventBody = BodyOf<typeof riskEvents>;
+export type RiskEvent = EventOf<typeof riskEvents>;
