@@ -34,10 +34,8 @@ export function memoryCache({ clock, maxSize = 2 ** 25, maxCounters = 100_000 }:
       counters.delete(key);
     },
     increment: async (key, windowMs) => {
-      const window = live(counters.get(key)) ?? {
-        content: 0,
-        expiresAtMs: nowMs() + positive('windowMs', windowMs),
-      };
+      const opened = { content: 0, expiresAtMs: nowMs() + positive('windowMs', windowMs) };
+      const window = live(counters.get(key)) ?? opened;
       const count = window.content + 1;
       counters.set(key, { content: count, expiresAtMs: window.expiresAtMs });
       return { count, resetsInMs: window.expiresAtMs - nowMs() };
