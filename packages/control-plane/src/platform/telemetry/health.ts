@@ -72,7 +72,9 @@ export function createHealth(options: HealthOptions): Health {
     register: (name, check) => {
       if (checks.has(name)) throw new Error(`A health check named ${name} is registered already.`);
       checks.set(name, check);
-      return () => void checks.delete(name);
+      return () => {
+        if (checks.get(name) === check) checks.delete(name);
+      };
     },
     report: async () => {
       const reported = await Promise.all(
