@@ -12,6 +12,10 @@ export interface CompiledFeature {
   readonly declaration: InputDocument;
   /** Of derived features only. */
   readonly expression: CompiledExpression | null;
+  /** Features that it is made of, followed to their roots, itself included; sorted. */
+  readonly reads: readonly string[];
+  /** Whether it is made of `offer.*`, so that it differs from one offer to the next. */
+  readonly perOffer: boolean;
 }
 
 export interface CompiledRule {
@@ -23,7 +27,7 @@ export interface CompiledStage {
   readonly name: string;
   readonly needs: readonly ProviderKind[];
   readonly rules: readonly CompiledRule[];
-  /** Features that its rules read, derived ones followed to their roots; sorted. */
+  /** Features that its rules read, followed to their roots; sorted. */
   readonly reads: readonly string[];
 }
 
@@ -40,14 +44,14 @@ export interface CompiledPolicy {
   /** `sha256:...` over the document's canonical JSON: comments and layout do not change it. */
   readonly contentHash: string;
   readonly document: PolicyDocument;
-  /** Every declared feature and the engine's own `offer.*`, derived ones after those they read. */
-  readonly features: readonly CompiledFeature[];
+  /** Every declared feature and the engine's own `offer.*`; derived ones stand after those that they read. */
+  readonly features: ReadonlyMap<string, CompiledFeature>;
   readonly stages: readonly CompiledStage[];
   readonly affordability: readonly CompiledAffordabilityLimit[];
-  /** Features that pricing and limits read, `offer.*` left out; sorted. */
+  /** Features that pricing and limits read, those made of `offer.*` left out; sorted. */
   readonly pricingReads: readonly string[];
-  /** Whether a stage's rule reads what a counteroffer changes, so that it must be asked again. */
-  readonly stagesReadRequest: boolean;
+  /** Whether a rule or limit reads the amount or term asked for, so that it must be asked again of a counteroffer. */
+  readonly readsRequest: boolean;
 }
 
 export type PolicyParseResult =

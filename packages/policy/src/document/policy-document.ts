@@ -75,12 +75,16 @@ export const policyDocumentSchema = z.strictObject({
     minAmountMinor: amountMinor,
     maxAmountMinor: amountMinor,
     termsMonths: z.array(termMonths).min(1).max(24),
+    /** Why an amount or term that the product does not have is not granted. */
+    reason: reasonCode,
   }),
   /** The feature that pricing and limits read their bands by. */
   score: featureName,
   /** The reason of a referral when a condition cannot be determined from what is known. */
   undeterminedReason: reasonCode,
-  inputs: z.record(featureName, input),
+  inputs: z
+    .record(featureName, input)
+    .refine((inputs) => Object.keys(inputs).length <= 500, 'a policy has at most 500 inputs'),
   stages: z.array(stage).min(1).max(20),
   pricing: z.strictObject({
     rows: z

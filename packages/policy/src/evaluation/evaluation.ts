@@ -1,21 +1,92 @@
 import type { CompiledPolicy } from '../compilation/compiled-policy.ts';
-import type { ProviderKind } from '../document/policy-document.ts';
-import type { EvaluationState, PolicyInputs } from './evaluation-state.ts';
+import { type ProviderKind, providerKinds } from '../document/policy-document.ts';
+import { conclude, concludeUnreadable } from './conclude.ts';
+import type { EvaluationState, PolicyInputs, RecordedInputs } from './evaluation-state.ts';
+import { featureValues } from './feature-values.ts';
 import type { PolicyResult } from './policy-result.ts';
+import { isRecord, membersOf, recordInputs } from './recorded-inputs.ts';
+import { runStages } from './run-stages.ts';
 
+/** Provider data that a stage needs, counted from 0; nothing for a stage that the policy does not have. */
 export function requiredProviderData(policy: CompiledPolicy, stageIndex: number): readonly ProviderKind[] {
   return policy.stages[stageIndex]?.needs ?? [];
 }
-export function startEvaluation(_policy: CompiledPolicy, _inputs: PolicyInputs): EvaluationState {
-  throw new Error('not built yet');
+
+/**
+ * Evaluates as far as the inputs reach: to a result, or to the first stage that needs provider data which the inputs
+ * have not. A provider kind given as null has answered with nothing. Takes any value as inputs, never throws; the same
+ * policy and inputs give the same state.
+ */
+export function startEvaluation(policy: CompiledPolicy, inputs: PolicyInputs): EvaluationState {
+  return advance(policy, recordInputs(policy, inputs), answeredIn(inputs));
 }
+
+/**
+ * Takes up a stored evaluation with the provider data that it asked for. One call answers all that
+ * `state.providerData` names: a kind that `moreInputs` has not got is taken as unavailable, and its features as
+ * missing. What was known before stays as it was; a complete evaluation is returned as it is. A state of another
+ * policy gives a referral that says so. Never throws.
+ */
 export function continueEvaluation(
-  _policy: CompiledPolicy,
-  _state: EvaluationState,
-  _moreInputs: PolicyInputs,
+  policy: CompiledPolicy,
+  state: EvaluationState,
+  moreInputs: PolicyInputs,
 ): EvaluationState {
-  throw new Error('not built yet');
+  if (!isRecord(state) || state.contentHash !== policy.contentHash) {
+    return unreadable(policy, 'the stored evaluation is not of this policy');
+  }
+  if (state.status === 'complete' && isRecord(state.result)) return state;
+  const stored = recordInputs(policy, state.inputs);
+  const answered = answeredKinds(state.answered);
+  const { missingData } = runStages(policy, featureValues(policy, stored), answered);
+  const more = recordInputs(policy, moreInputs);
+  const fresh = Object.fromEntries(missingData.map((kind) => [kind, more[kind] ?? {}]));
+  return advance(policy, { ...stored, ...fresh }, new Set([...answered, ...missingData]));
 }
-export function evaluatePolicy(_policy: CompiledPolicy, _inputs: PolicyInputs): PolicyResult {
-  throw new Error('not built yet');
+
+/** Evaluates at once; provider data that the inputs have not is taken as unavailable. Never throws. */
+export function evaluatePolicy(policy: CompiledPolicy, inputs: PolicyInputs): PolicyResult {
+  const recorded = recordInputs(policy, inputs);
+  const values = featureValues(policy, recorded);
+  return conclude(policy, recorded, values, runStages(policy, values, new Set(providerKinds)));
+}
+
+/**
+ * Stages are run from the first each time: they are pure and cost microseconds, and so a state holds no more than the
+ * inputs, and replaying it is the same as evaluating it.
+ */
+function advance(
+  policy: CompiledPolicy,
+  inputs: RecordedInputs,
+  answered: ReadonlySet<ProviderKind>,
+): EvaluationState {
+  const values = featureValues(policy, inputs);
+  const run = runStages(policy, values, answered);
+  const evaluation = {
+    policyId: policy.id,
+    policyVersion: policy.version,
+    contentHash: policy.contentHash,
+    inputs,
+    answered: providerKinds.filter((kind) => answered.has(kind)),
+  };
+  if (run.ended !== 'needs') {
+    return { status: 'complete', ...evaluation, result: conclude(policy, inputs, values, run) };
+  }
+  const { stageIndex, missingData } = run;
+  const stageName = policy.stages[stageIndex]?.name ?? '';
+  return { status: 'needs', ...evaluation, stageIndex, stageName, providerData: missingData };
+}
+
+function answeredIn(inputs: unknown): ReadonlySet<ProviderKind> {
+  return new Set(providerKinds.filter((kind) => membersOf(inputs, kind) !== undefined));
+}
+
+function answeredKinds(stored: unknown): ReadonlySet<ProviderKind> {
+  return new Set(providerKinds.filter((kind) => Array.isArray(stored) && stored.includes(kind)));
+}
+
+function unreadable(policy: CompiledPolicy, note: string): EvaluationState {
+  const { id: policyId, version: policyVersion, contentHash } = policy;
+  const result = concludeUnreadable(policy, featureValues(policy, {}), note);
+  return { status: 'complete', policyId, policyVersion, contentHash, inputs: {}, answered: [], result };
 }

@@ -12,6 +12,8 @@ export interface Comparison {
   /** The feature's short name for people. */
   readonly label: string;
   readonly unit: FeatureUnit | null;
+  /** Of the unit `minor`: the ISO 4217 code of the money. */
+  readonly currency: string | null;
   readonly operator: ComparisonOperator;
   readonly limit: Scalar;
   /** null: the feature was missing. */

@@ -39,22 +39,35 @@ const maxInstalments = 2_400;
  * @throws RangeError when the principal is not a whole number of 1 to 10^12 minor units, the term not 1 to 2,400
  * months, or the rate negative or above 10 (1,000 %).
  */
-export function amortise(terms: LoanTerms): Amortisation {
-  const { principalMinor, termMonths } = terms;
-  const annualRate = new Exact(terms.annualRate);
-  if (!Number.isInteger(termMonths) || termMonths < 1 || termMonths > maxInstalments) {
-    throw new RangeError(`term of ${termMonths} months is not within 1 to ${maxInstalments}`);
-  }
-  if (!annualRate.isFinite() || annualRate.isNegative() || annualRate.gt(10)) {
-    throw new RangeError(`annual rate of ${terms.annualRate} is not within 0 to 10`);
-  }
+export function amortise({ principalMinor, annualRate, termMonths }: LoanTerms): Amortisation {
+  const rates = checkedRates(annualRate, termMonths);
   if (!Number.isInteger(principalMinor) || principalMinor < 1 || principalMinor > maxPrincipalMinor) {
     throw new RangeError(
       `principal of ${principalMinor} is not within 1 to ${maxPrincipalMinor} minor units`,
     );
   }
-  const rates = monthlyRates(annualRate, termMonths);
   return payDown(principalMinor, rates, levelPaymentMinor(principalMinor, annuityFactor(rates)));
+}
+
+/**
+ * The level payment of any principal at these terms, as `amortise` has it: for weighing many amounts.
+ *
+ * @throws RangeError as `amortise` does for rate and term.
+ */
+export function levelPayments(terms: Omit<LoanTerms, 'principalMinor'>): (principalMinor: number) => number {
+  const factor = annuityFactor(checkedRates(terms.annualRate, terms.termMonths));
+  return (principalMinor) => levelPaymentMinor(principalMinor, factor);
+}
+
+function checkedRates(annualRate: DecimalInput, termMonths: number): PeriodRates {
+  const rate = new Exact(annualRate);
+  if (!Number.isInteger(termMonths) || termMonths < 1 || termMonths > maxInstalments) {
+    throw new RangeError(`term of ${termMonths} months is not within 1 to ${maxInstalments}`);
+  }
+  if (!rate.isFinite() || rate.isNegative() || rate.gt(10)) {
+    throw new RangeError(`annual rate of ${annualRate} is not within 0 to 10`);
+  }
+  return monthlyRates(rate, termMonths);
 }
 
 function payDown(principalMinor: number, rates: PeriodRates, levelMinor: number): Amortisation {

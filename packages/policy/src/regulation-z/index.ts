@@ -1,5 +1,11 @@
 /** Loan arithmetic of Regulation Z: the only place that computes a rate or a payment. */
-export { type Amortisation, amortise, type Instalment, type LoanTerms } from './amortisation.ts';
+export {
+  type Amortisation,
+  amortise,
+  type Instalment,
+  type LoanTerms,
+  levelPayments,
+} from './amortisation.ts';
 export { type AprProblem, type AprResult, annualPercentageRate } from './annual-percentage-rate.ts';
 export { type DatedTransaction, equationFromDates, type PaymentSeries } from './dated-transaction.ts';
 export type { DecimalInput } from './exact-decimal.ts';

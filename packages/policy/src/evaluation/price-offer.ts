@@ -1,0 +1,33 @@
+import { amortise, annualPercentageRate } from '../regulation-z/index.ts';
+import { annualRateOf } from './payment-finder.ts';
+import type { PolicyOffer } from './policy-result.ts';
+import type { CreditRequest } from './weigh-offer.ts';
+
+/**
+ * Writes out an offer as it will be disclosed: the schedule, and its annual percentage rate as of a loan advanced one
+ * month before the first payment. No charge but interest is known to the policy, so that the amount financed is the
+ * amount lent and the finance charge is the interest (12 CFR 1026.18(b), (d)).
+ */
+export function priceOffer({ amountMinor, termMonths }: CreditRequest, annualRateBps: number): PolicyOffer {
+  const annualRate = annualRateOf(annualRateBps);
+  const schedule = amortise({ principalMinor: amountMinor, annualRate, termMonths });
+  const rate = annualPercentageRate({
+    advances: [{ amount: amountMinor, unitPeriods: 0 }],
+    payments: schedule.instalments.map(({ number, paymentMinor }) => ({
+      amount: paymentMinor,
+      unitPeriods: number,
+    })),
+    unitPeriodsPerYear: 12,
+  });
+  if (!rate.ok) throw new Error(`an amortised loan has an annual percentage rate, yet: ${rate.problem}`);
+  return {
+    amountMinor,
+    termMonths,
+    annualRateBps,
+    paymentMinor: schedule.paymentMinor,
+    lastPaymentMinor: schedule.lastPaymentMinor,
+    apr: rate.apr,
+    totalOfPaymentsMinor: schedule.totalOfPaymentsMinor,
+    financeChargeMinor: schedule.totalInterestMinor,
+  };
+}
