@@ -6,7 +6,9 @@ import { type Decider, type Decision, fold } from './decider.ts';
  */
 export function specify<State, Command, Event, Rejection>(
   decider: Decider<State, Command, Event, Rejection>,
-): { given(history: readonly Event[]): { when(command: Command): Decision<Event, Rejection>; state: State } } {
+): {
+  given(history: readonly Event[]): { when(command: Command): Decision<Event, Rejection>; state: State };
+} {
   return {
     given: (history) => {
       const state = fold(decider, history);

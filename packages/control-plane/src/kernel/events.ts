@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** Test and live are separate worlds; nothing of one is reachable from the other. */
 export const modes = ['test', 'live'] as const;
@@ -57,7 +57,10 @@ export type EventDefinition<Type extends string = string, Schema extends z.ZodTy
 export function defineEvent<Type extends string, Schema extends z.ZodType>(
   type: Type,
   schema: Schema,
-  versions: { version: number; upcasters: Readonly<Record<number, Upcaster>> } = { version: 1, upcasters: {} },
+  versions: { version: number; upcasters: Readonly<Record<number, Upcaster>> } = {
+    version: 1,
+    upcasters: {},
+  },
 ): EventDefinition<Type, Schema> {
   return { type, schema, ...versions };
 }

@@ -43,7 +43,9 @@ export const currencyCodes = Object.keys(currencyExponents) as [CurrencyCode, ..
 export function formatMoney({ amountMinor, currency }: Money): string {
   const exponent = currencyExponents[currency];
   const sign = amountMinor < 0 ? '-' : '';
-  const digits = Math.abs(amountMinor).toString().padStart(exponent + 1, '0');
+  const digits = Math.abs(amountMinor)
+    .toString()
+    .padStart(exponent + 1, '0');
   const major = digits.slice(0, digits.length - exponent).replace(/\B(?=(\d{3})+$)/g, ',');
   const minor = digits.slice(digits.length - exponent);
   return `${currency} ${sign}${major}${Number(minor) === 0 ? '' : `.${minor}`}`;

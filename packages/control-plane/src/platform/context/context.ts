@@ -1,8 +1,8 @@
 import type { EventDefinition } from '../../kernel/events.ts';
 import type { Migration } from '../database/migrations.ts';
 import type { Reaction } from '../event-bus/reaction.ts';
-import type { JobDefinition } from '../jobs/definition.ts';
 import type { Route } from '../http/route.ts';
+import type { JobDefinition } from '../jobs/definition.ts';
 
 /** What every bounded context hands to composition: one shape for all (docs/architecture.md). */
 export type ContextModule<Port = undefined> = {

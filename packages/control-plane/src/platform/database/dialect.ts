@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
-  CompiledQuery,
+  type CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   type Driver,
@@ -54,7 +54,11 @@ function hold(held: Connection): HeldConnection {
   return {
     held,
     executeQuery: async <Row>(query: CompiledQuery): Promise<QueryResult<Row>> =>
-      held.query(query.sql, query.parameters, query.parameters.length > 0 ? statementName(query.sql) : undefined),
+      held.query(
+        query.sql,
+        query.parameters,
+        query.parameters.length > 0 ? statementName(query.sql) : undefined,
+      ),
     // biome-ignore lint/correctness/useYield: nothing here reads row by row, and a silent empty stream would lie.
     streamQuery: async function* () {
       throw new Error('Row streaming is not offered by this driver.');

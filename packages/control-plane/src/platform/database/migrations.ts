@@ -83,7 +83,9 @@ async function applyOne(database: Database, migration: Migration): Promise<boole
   });
 }
 
-async function readApplied(database: Database): Promise<Map<string, { id: string; checksum: string; breaking: boolean }>> {
+async function readApplied(
+  database: Database,
+): Promise<Map<string, { id: string; checksum: string; breaking: boolean }>> {
   const rows = await database.transaction({ role: 'owner' }, (transaction) =>
     transaction.tables<AppliedTables>().selectFrom('platform.migrations').selectAll().execute(),
   );

@@ -32,7 +32,10 @@ export async function openPglite(options: PgliteOptions): Promise<Database & { d
           if (parameters.length === 0) {
             const results = await pglite.exec(text);
             const result = results.at(-1);
-            return { rows: (result?.rows ?? []) as never[], numAffectedRows: BigInt(result?.affectedRows ?? 0) };
+            return {
+              rows: (result?.rows ?? []) as never[],
+              numAffectedRows: BigInt(result?.affectedRows ?? 0),
+            };
           }
           const result = await pglite.query(text, [...parameters]);
           return { rows: result.rows as never[], numAffectedRows: BigInt(result.affectedRows ?? 0) };

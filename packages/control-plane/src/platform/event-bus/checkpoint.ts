@@ -29,7 +29,11 @@ export async function ensureCheckpoint(transaction: Transaction, consumer: strin
 }
 
 /** Moves the checkpoint, in the transaction of the effects. */
-export async function moveCheckpoint(transaction: Transaction, consumer: string, place: Place): Promise<void> {
+export async function moveCheckpoint(
+  transaction: Transaction,
+  consumer: string,
+  place: Place,
+): Promise<void> {
   await sql`
     update event_store.checkpoints
     set epoch = ${place.epoch}, transaction_id = ${place.transactionId}::xid8, position = ${place.position}, moved_at = now()

@@ -85,11 +85,14 @@ export function subscribe(reaction: Reaction, parts: SubscriptionParts): Subscri
       if (!head) continue;
       const scope = { tenantId: head.metadata.tenantId, mode: head.metadata.mode };
       await transaction.enter(scope);
-      await reaction.react(group, parts.works.inside(transaction, scope, {
-        correlationId: head.metadata.correlationId,
-        causationId: head.eventId,
-        actor: 'system',
-      }));
+      await reaction.react(
+        group,
+        parts.works.inside(transaction, scope, {
+          correlationId: head.metadata.correlationId,
+          causationId: head.eventId,
+          actor: 'system',
+        }),
+      );
     }
   };
 
@@ -116,7 +119,9 @@ export function subscribe(reaction: Reaction, parts: SubscriptionParts): Subscri
   };
 
   const run = async (): Promise<void> => {
-    await parts.database.transaction({ role: 'worker' }, (transaction) => ensureCheckpoint(transaction, consumer));
+    await parts.database.transaction({ role: 'worker' }, (transaction) =>
+      ensureCheckpoint(transaction, consumer),
+    );
     let next = { limit: fullBatch, attempt: 1 };
     while (!stopping.signal.aborted) {
       try {

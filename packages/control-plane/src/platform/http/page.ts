@@ -1,12 +1,18 @@
-import { z } from './schema.ts';
 import { invalidField } from '../../kernel/faults.ts';
+import { z } from './schema.ts';
 
 /** One page of a list. `nextCursor` goes into `cursor` of the next call; null on the last page. */
 export type Page<Item> = { data: Item[]; hasMore: boolean; nextCursor: string | null };
 
 /** The query of every list: how many, and from where. */
 export const pageQueryShape = {
-  limit: z.coerce.number().int().min(1).max(100).default(20).openapi({ description: 'Items a page, 1 to 100.' }),
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(20)
+    .openapi({ description: 'Items a page, 1 to 100.' }),
   cursor: z.string().max(200).optional().openapi({ description: '`nextCursor` of the page before.' }),
 };
 

@@ -1,5 +1,5 @@
-import { z } from './schema.ts';
 import { Fault, type FaultCode, faultStatuses } from '../../kernel/faults.ts';
+import { z } from './schema.ts';
 
 /** RFC 9457, plus `code`, `requestId` and pointers into the body. */
 export const problemSchema = z

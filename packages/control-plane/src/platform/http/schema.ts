@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
+import { type IdKind, idPattern, idPrefixes } from '../../kernel/ids.ts';
 import { currencyCodes } from '../../kernel/money.ts';
-import { idPattern, idPrefixes, type IdKind } from '../../kernel/ids.ts';
 
 /** zod with `.openapi()`: every schema of the contract is made with this one. */
 export { z };

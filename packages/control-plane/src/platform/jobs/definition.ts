@@ -39,6 +39,8 @@ export function defineJob<Payload>(definition: JobDefinition<Payload>): JobDefin
     maxAttempts: definition.maxAttempts,
     retryDelayMs: definition.retryDelayMs,
     run: (payload, context) => definition.run(definition.payload.parse(payload), context),
-    ...(exhausted ? { exhausted: (payload, error) => exhausted(definition.payload.parse(payload), error) } : {}),
+    ...(exhausted
+      ? { exhausted: (payload, error) => exhausted(definition.payload.parse(payload), error) }
+      : {}),
   };
 }

@@ -85,7 +85,10 @@ export async function claimJobs(
 }
 
 /** When the next job of these kinds is due or its lease runs out; undefined where none waits. */
-export async function nextDue(tables: Kysely<JobTables>, kinds: readonly string[]): Promise<Date | undefined> {
+export async function nextDue(
+  tables: Kysely<JobTables>,
+  kinds: readonly string[],
+): Promise<Date | undefined> {
   const next = await sql<{ at: Date | null }>`
     select min(greatest(due_at, coalesce(leased_until, due_at))) as at from jobs.jobs
     where state = 'due' and kind = any(${[...kinds]}::text[])

@@ -59,7 +59,9 @@ export function createJobRunner(parts: JobRunnerParts): JobRunner {
 
   const launch = (job: JobRow): void => {
     const task = runOne(job)
-      .catch((error: unknown) => parts.onError(error, { kind: job.kind, jobId: job.job_id, attempt: job.attempts }))
+      .catch((error: unknown) =>
+        parts.onError(error, { kind: job.kind, jobId: job.job_id, attempt: job.attempts }),
+      )
       .finally(() => {
         running.delete(task);
         wakeUp.ring();

@@ -54,7 +54,8 @@ export async function answerOnce(
   if (!lock.rows[0]?.held) {
     throw new Fault({
       code: 'idempotency_in_flight',
-      publicMessage: 'A request with this Idempotency-Key is still being worked on. Send it again in a moment.',
+      publicMessage:
+        'A request with this Idempotency-Key is still being worked on. Send it again in a moment.',
       headers: { 'Retry-After': '1' },
     });
   }
@@ -73,7 +74,11 @@ export async function answerOnce(
     }
     const body: unknown = JSON.parse(Buffer.from(seal.open(stored.sealed_body, place)).toString('utf8'));
     return {
-      answer: { status: stored.status, body, ...(stored.resource_id ? { resourceId: stored.resource_id } : {}) },
+      answer: {
+        status: stored.status,
+        body,
+        ...(stored.resource_id ? { resourceId: stored.resource_id } : {}),
+      },
       replayed: true,
     };
   }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
+import type { Clock } from '../../kernel/clock.ts';
 import type { DomainEvent, EventMetadata } from '../../kernel/events.ts';
 import type { IdGenerator } from '../../kernel/ids.ts';
-import type { Clock } from '../../kernel/clock.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import type { TenantScope } from '../database/scope.ts';
 import { type Append, appendEvents } from '../event-store/append.ts';
@@ -66,7 +66,12 @@ export function createWorkFactory(parts: WorkParts): WorkFactory {
       readStream: (aggregateId) => readStream(transaction, parts.catalogue, aggregateId),
       append: async (source, ...appends) => {
         const metadata = metadataOf(source, scope, cause);
-        await appendEvents(transaction, appends, { metadata, now, ids: parts.ids, catalogue: parts.catalogue });
+        await appendEvents(transaction, appends, {
+          metadata,
+          now,
+          ids: parts.ids,
+          catalogue: parts.catalogue,
+        });
         transaction.afterCommit(parts.onEvents);
       },
       schedule: async (...jobs) => {
