@@ -11,6 +11,7 @@ import {
   sealWithMaster,
   UnknownMasterKey,
 } from '../../../src/platform/crypto/master-seal.ts';
+import { systemRandom } from '../../../src/platform/crypto/random-source.ts';
 
 const storedKeys = createMasterKeyBytes();
 const keys = importMasterKeys(storedKeys);
@@ -62,6 +63,18 @@ describe('a small secret under the master key', () => {
     page.set(sealed, 7);
     const opened = openWithMaster(keys, place, page.subarray(7, 7 + sealed.length));
     expect(new Uint8Array(opened)).toEqual(secret);
+  });
+
+  test('has a key of its own, so that a repeated nonce gives nothing away', () => {
+    const repeatingNonces = {
+      bytes: (length: number) => (length === 12 ? new Uint8Array(12) : systemRandom.bytes(length)),
+    };
+    const ciphertexts = [1, 2].map(() =>
+      sealWithMaster(keys, place, secret, repeatingNonces)
+        .subarray(-16 - secret.length, -16)
+        .toString('hex'),
+    );
+    expect(ciphertexts[0]).not.toBe(ciphertexts[1]);
   });
 
   test('outlives rotation of the master', () => {

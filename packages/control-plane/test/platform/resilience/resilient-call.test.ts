@@ -182,6 +182,11 @@ describe('the timeout', () => {
     const { guarded } = harness({ timeoutMs: 1 });
     const heeding = (signal: AbortSignal) => wait(60_000, 'late', { signal });
     await expect(guarded.execute(heeding)).rejects.toEqual(new CallTimedOut('bureau.pull', 1));
+    const heedingAtOnce = (signal: AbortSignal) =>
+      new Promise<never>((_, reject) => {
+        signal.addEventListener('abort', () => reject(new Error('aborted')));
+      });
+    await expect(guarded.execute(heedingAtOnce)).rejects.toEqual(new CallTimedOut('bureau.pull', 1));
   });
 
   test('bounds each attempt and counts as a failure of the other side', async () => {
@@ -201,13 +206,14 @@ describe('the timeout', () => {
 
 describe('the bulkhead', () => {
   test('runs as many as it has places, queues as many as it may, refuses the rest', async () => {
-    const { guarded } = harness({ bulkhead: { limit: 2, queue: 1 } });
+    const { guarded, waitsMs } = harness({ bulkhead: { limit: 2, queue: 1 } });
     const gate = Promise.withResolvers<string>();
     const call = vi.fn(() => gate.promise);
     const admitted = [guarded.execute(call), guarded.execute(call), guarded.execute(call)];
     await expect(guarded.execute(call, { safeToRepeat: true })).rejects.toEqual(
       new BulkheadFull('bureau.pull'),
     );
+    expect(waitsMs).toEqual([]);
     expect(call).toHaveBeenCalledTimes(2);
     gate.resolve('answer');
     expect(await Promise.all(admitted)).toEqual(['answer', 'answer', 'answer']);
