@@ -30,7 +30,7 @@ export type MasterKeyBytes = {
   readonly auditSigningKey: Uint8Array;
 };
 
-export const masterKeyLength = 32;
+const masterKeyLength = 32;
 
 /** Draws a complete new set of secrets. */
 export function createMasterKeyBytes(random: RandomSource = systemRandom): MasterKeyBytes {

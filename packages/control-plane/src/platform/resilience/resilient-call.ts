@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import {
   BrokenCircuitError,
   BulkheadRejectedError,
@@ -11,6 +10,7 @@ import {
 } from 'cockatiel';
 import { type Clock, systemClock } from '../../kernel/clock.ts';
 import { BulkheadFull, CallTimedOut, CircuitOpen } from './call-errors.ts';
+import { abortableWait, CallerGaveUp, untilAborted } from './caller-abort.ts';
 import { type CircuitState, createCircuit } from './circuit.ts';
 import {
   type BreakerPolicy,
@@ -135,23 +135,4 @@ export function resilientCall(options: ResilientCallOptions): ResilientCall {
 /** The bound of the wait before the given repetition (1 is the first), in milliseconds. */
 function longestWaitMs({ firstWaitMs, factor, maxWaitMs }: RetryPolicy, repetition: number): number {
   return Math.min(maxWaitMs, firstWaitMs * factor ** (repetition - 1));
-}
-
-/** The caller's signal, not the other side, ended the call: never a failure of the other side. */
-class CallerGaveUp extends Error {}
-
-async function abortableWait(waitMs: number, signal: AbortSignal): Promise<void> {
-  await wait(waitMs, undefined, { signal });
-}
-
-/** A call that still queues in the bulkhead would otherwise hear of the abort only when its turn comes. */
-async function untilAborted<T>(outcome: Promise<T>, signal: AbortSignal): Promise<T> {
-  const aborted = Promise.withResolvers<never>();
-  const giveUp = () => aborted.reject(new CallerGaveUp());
-  signal.addEventListener('abort', giveUp, { once: true });
-  try {
-    return await Promise.race([outcome, aborted.promise]);
-  } finally {
-    signal.removeEventListener('abort', giveUp);
-  }
 }

@@ -1,5 +1,5 @@
 /** Takes the place of a label that could be an id or a caller's own text, each of which would be a series for ever. */
-export const otherLabel = 'other';
+const otherLabel = 'other';
 
 const httpMethods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 

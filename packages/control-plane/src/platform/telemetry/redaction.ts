@@ -38,7 +38,7 @@ export function redactText(text: string): string {
 }
 
 /** Whether the value under this key name may never be written. */
-export function isSensitiveKey(key: string): boolean {
+function isSensitiveKey(key: string): boolean {
   const plain = key.toLowerCase().replace(/[^a-z0-9]/g, '');
   return personalKeys.has(plain) || secretKey.test(plain);
 }
