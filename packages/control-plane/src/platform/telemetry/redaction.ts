@@ -72,9 +72,21 @@ function describeError(error: Error, path: readonly object[]): Record<string, un
   const { name: _type, message: _message, stack: _stack, cause: _cause, ...own } = error;
   return {
     ...redactEntries(own, path),
-    type: error.name,
+    type: typeName(error),
     message: redactText(error.message),
-    ...(error.stack === undefined ? {} : { stack: redactText(error.stack) }),
+    ...(error.stack === undefined ? {} : { stack: stackFrames(error.stack) }),
     ...(error.cause === undefined ? {} : { cause: redactValue(error.cause, path) }),
   };
+}
+
+/** Without the lines before the frames, which repeat name and message. */
+function stackFrames(stack: string): string {
+  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
+  return redactText(frames.map((line) => line.trim()).join('\n'));
+}
+
+/** An error's name says its type; one that was overwritten with anything else (Object.assign from a person) does not. */
+function typeName(error: Error): string {
+  const name: unknown = error.name;
+  return typeof name === 'string' && /^[A-Z][A-Za-z0-9]*$/.test(name) ? name : error.constructor.name;
 }

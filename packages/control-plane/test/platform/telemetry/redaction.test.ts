@@ -55,7 +55,19 @@ describe('a personal or secret value', () => {
         const fields = steps.reduce<object>(nest, { [key]: value });
         expect(JSON.stringify(redactFields({ fields }))).not.toContain(marker);
       }),
+      { numRuns: 1_000 },
     );
+  });
+
+  test('is not written as the type of an error that a person was poured into', () => {
+    for (const name of ['Ada Lovelace', { first: 'Ada Lovelace' }]) {
+      const error = Object.assign(new TypeError('failed'), { name });
+      expect(redactFields({ error })['error']).toMatchObject({
+        type: 'TypeError',
+        stack: expect.any(String),
+      });
+      expect(JSON.stringify(redactFields({ error }))).not.toContain('Ada');
+    }
   });
 
   test.each([
@@ -99,7 +111,7 @@ describe('what may be written', () => {
       type: 'TypeError',
       message: 'no route',
       code: 'ECONNREFUSED',
-      stack: expect.stringContaining('no route'),
+      stack: expect.stringMatching(/^at .*redaction\.test\.ts:\d+/),
       cause: { type: 'Error', message: 'refused' },
     });
   });
