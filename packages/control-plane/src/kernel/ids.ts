@@ -17,6 +17,7 @@ export const idPrefixes = {
   product: 'prd',
   offer: 'off',
   providerRequest: 'prr',
+  policy: 'pol',
   riskAssessment: 'ras',
   screening: 'scr',
   webhookEndpoint: 'whe',
