@@ -1,0 +1,57 @@
+import type { Mode } from '../../kernel/events.ts';
+import type { KeyKind, Role } from '../../kernel/principal.ts';
+import type { Creditor } from './public.ts';
+
+export type TenantRow = { tenant_id: string; name: string; created_at: Date };
+
+export type CreditorRow = {
+  creditor_id: string;
+  tenant_id: string;
+  mode: Mode;
+  legal_name: string;
+  address: Creditor['address'];
+  type: Creditor['type'];
+  supervisory_agency: string;
+  licences: Creditor['licences'];
+  created_at: Date;
+  updated_at: Date;
+};
+
+export type ApiKeyRow = {
+  key_id: string;
+  tenant_id: string;
+  mode: Mode;
+  key_hash: string;
+  name: string;
+  kind: KeyKind;
+  prefix: string;
+  last_four: string;
+  roles: Role[];
+  scopes: string[];
+  expires_at: Date | null;
+  revoked_at: Date | null;
+  created_by: string;
+  created_at: Date;
+  updated_at: Date;
+};
+
+/** What authentication may read of a key. */
+export const lookupColumns = [
+  'key_id',
+  'tenant_id',
+  'mode',
+  'key_hash',
+  'kind',
+  'roles',
+  'scopes',
+  'expires_at',
+  'revoked_at',
+] as const satisfies readonly (keyof ApiKeyRow)[];
+
+export type LookedUpKey = Pick<ApiKeyRow, (typeof lookupColumns)[number]>;
+
+export type IdentityTables = {
+  'identity.tenants': TenantRow;
+  'identity.creditors': CreditorRow;
+  'identity.api_keys': ApiKeyRow;
+};
