@@ -33,7 +33,8 @@ function readYaml(text: string): SourceResult {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
   const errors = [...document.errors, ...document.warnings];
   if (errors.length > 0) {
-    const mistakes = errors.slice(0, 50).map(({ message, pos }) => at(lines, pos[0], [], message));
+    // One slip makes many errors after it: the first few are the ones to mend.
+    const mistakes = errors.slice(0, 5).map(({ message, pos }) => at(lines, pos[0], [], message));
     return { ok: false, mistakes };
   }
   const value: unknown = document.toJS({ maxAliasCount: 100 });

@@ -1,6 +1,7 @@
 import type { CompiledPolicy } from '../compilation/compiled-policy.ts';
 import type { ExplanationNode } from '../explanation/explanation-node.ts';
-import type { CreditRequest, WeighedRequest } from './weigh-offer.ts';
+import type { CreditRequest } from './credit-request.ts';
+import type { WeighedRequest } from './weigh-offer.ts';
 
 export interface CounterofferSearch {
   readonly found: CreditRequest | undefined;

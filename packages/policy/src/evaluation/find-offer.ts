@@ -4,6 +4,7 @@ import { type ProviderKind, providerKinds } from '../document/policy-document.ts
 import { rowOfScore } from '../document/score-bands.ts';
 import type { ExplanationNode } from '../explanation/explanation-node.ts';
 import { findCounteroffer } from './counteroffer.ts';
+import type { CreditRequest } from './credit-request.ts';
 import type { RecordedInputs } from './evaluation-state.ts';
 import { seen } from './explain-condition.ts';
 import { type FeatureValues, featureValues, readFeature } from './feature-values.ts';
@@ -12,7 +13,7 @@ import { paymentFinder } from './payment-finder.ts';
 import type { PolicyOffer, PolicyOutcome } from './policy-result.ts';
 import { priceOffer } from './price-offer.ts';
 import { runStages } from './run-stages.ts';
-import { type CreditRequest, type WeighedRequest, type Weighing, weighRequest } from './weigh-offer.ts';
+import { type WeighedRequest, type Weighing, weighRequest } from './weigh-offer.ts';
 
 /** What is left to say once every rule has passed. */
 export interface OfferFindings {

@@ -5,6 +5,8 @@ import { type FeatureValues, readFeature } from './feature-values.ts';
 /** A feature whose absence refers the application. */
 export interface ReferringFeature {
   readonly name: string;
+  /** Its short name for people. */
+  readonly label: string;
   readonly reason: string;
 }
 
@@ -25,10 +27,11 @@ export function referringFeatures(
     const feature = policy.features.get(name);
     if (feature === undefined || feature.reads.some((read) => read !== name && missing.includes(read)))
       return [];
-    return [{ name, reason: feature.declaration.missingReason ?? policy.document.undeterminedReason }];
+    const { label = name, missingReason = policy.document.undeterminedReason } = feature.declaration;
+    return [{ name, label, reason: missingReason }];
   });
 }
 
-export function explainMissing({ name, reason }: ReferringFeature): ExplanationNode {
-  return { kind: 'missing', name, saw: { [name]: null }, gave: reason, comparisons: [], children: [] };
+export function explainMissing({ name, label, reason }: ReferringFeature): ExplanationNode {
+  return { kind: 'missing', name: label, saw: { [name]: null }, gave: reason, comparisons: [], children: [] };
 }

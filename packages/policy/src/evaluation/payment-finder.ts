@@ -1,5 +1,5 @@
 import { levelPayments } from '../regulation-z/index.ts';
-import type { CreditRequest } from './weigh-offer.ts';
+import type { CreditRequest } from './credit-request.ts';
 
 /** The level monthly payment of an amount and term at a rate in basis points. */
 export type PaymentFinder = (annualRateBps: number, request: CreditRequest) => number;

@@ -1,7 +1,7 @@
 import { amortise, annualPercentageRate } from '../regulation-z/index.ts';
+import type { CreditRequest } from './credit-request.ts';
 import { annualRateOf } from './payment-finder.ts';
 import type { PolicyOffer } from './policy-result.ts';
-import type { CreditRequest } from './weigh-offer.ts';
 
 /**
  * Writes out an offer as it will be disclosed: the schedule, and its annual percentage rate as of a loan advanced one

@@ -2,16 +2,11 @@ import type { CompiledPolicy } from '../compilation/compiled-policy.ts';
 import type { PricingRow } from '../document/policy-document.ts';
 import { rowOfScore } from '../document/score-bands.ts';
 import type { ExplanationNode } from '../explanation/explanation-node.ts';
+import type { CreditRequest } from './credit-request.ts';
 import { explainCondition } from './explain-condition.ts';
 import { type FeatureValues, withOffer } from './feature-values.ts';
 import { referringFeatures } from './missing-features.ts';
 import type { PaymentFinder } from './payment-finder.ts';
-
-/** What an applicant might be lent. */
-export interface CreditRequest {
-  readonly amountMinor: number;
-  readonly termMonths: number;
-}
 
 /** Whether the limits let an amount and term pass, and why not. */
 export interface WeighedRequest {

@@ -11,12 +11,20 @@ import { writeBothSides } from './value-in-words.ts';
 export function explainInWords(result: PolicyResult): readonly string[] {
   const scoreFeatures = Object.keys(result.explanation.saw);
   const lines = result.explanation.children.flatMap((node) => {
-    if (node.kind === 'stage') return node.children.flatMap((rule) => sayRule(rule, scoreFeatures));
+    if (node.kind === 'stage') return sayStage(node, scoreFeatures);
     if (node.kind === 'limits') return node.children.flatMap(sayLimit);
     if (node.kind === 'missing') return sayRule(node, scoreFeatures);
     return node.kind === 'note' ? [node.name] : [];
   });
   return [...new Set(lines)];
+}
+
+/** A value that is missing explains the conditions that it left open. */
+function sayStage({ children }: ExplanationNode, scoreFeatures: readonly string[]): readonly string[] {
+  const isExplained = children.some(({ kind }) => kind === 'missing');
+  return children
+    .filter(({ gave }) => !(isExplained && gave === 'undetermined'))
+    .flatMap((rule) => sayRule(rule, scoreFeatures));
 }
 
 function sayRule(node: ExplanationNode, scoreFeatures: readonly string[]): readonly string[] {

@@ -27,13 +27,24 @@ export const negated: Readonly<Record<ComparisonOperator, ComparisonOperator>> =
   '!=': '==',
 };
 
-/** Comparisons of a feature with a constant that stand in a conjunction or disjunction at the root. */
+/**
+ * Comparisons of a feature with a constant that stand in a conjunction or disjunction at the root; a bool feature that
+ * stands there by itself is compared with true.
+ */
 export function findComparisons(node: ASTNode): readonly StaticComparison[] {
   if (node.op === '&&' || node.op === '||') return node.args.flatMap(findComparisons);
+  const bare = featureOf(node);
+  if (bare !== undefined) return [{ feature: bare, operator: '==', limit: true }];
+  if (node.op === '!_') return findNegation(node.args);
   const operator = comparisonOperators.find((candidate) => candidate === node.op);
   if (operator === undefined || !Array.isArray(node.args)) return [];
   const [left, right] = node.args as [ASTNode, ASTNode];
   return compare(left, operator, right) ?? compare(right, mirrored[operator], left) ?? [];
+}
+
+function findNegation(operand: ASTNode): readonly StaticComparison[] {
+  const feature = featureOf(operand);
+  return feature === undefined ? [] : [{ feature, operator: '==', limit: false }];
 }
 
 function compare(
