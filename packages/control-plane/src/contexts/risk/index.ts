@@ -1,0 +1,41 @@
+import type { IdGenerator } from '../../kernel/ids.ts';
+import { defineContext } from '../../platform/context/context.ts';
+import { readMigrations } from '../../platform/database/migrations.ts';
+import type { Seal } from '../../platform/unit-of-work/idempotency.ts';
+import type { WorkFactory } from '../../platform/unit-of-work/work.ts';
+import type { ProvidersPort } from '../providers/public.ts';
+import type { UsersPort } from '../users/public.ts';
+import { riskEvents } from './events.ts';
+import { assessJob } from './jobs.ts';
+import { compiledPolicies } from './policy/compiled-policies.ts';
+import { riskPort } from './ports.ts';
+import type { RiskPort } from './public.ts';
+import { riskQueries } from './queries.ts';
+import { riskReaction } from './reactions.ts';
+import { riskRoutes } from './routes.ts';
+
+export type RiskDependencies = {
+  works: WorkFactory;
+  ids: IdGenerator;
+  seal: Seal;
+  users: UsersPort;
+  providers: ProvidersPort;
+};
+
+/** Judges applications by the tenant's credit policy, and says why. */
+export const riskContext = defineContext<RiskDependencies, RiskPort>({
+  name: 'risk',
+  needs: ['users', 'providers'],
+  events: Object.values(riskEvents),
+  migrations: () => readMigrations('risk', new URL('./migrations/', import.meta.url)),
+  create: ({ works, ids, seal, users, providers }) => {
+    const compiled = compiledPolicies();
+    return {
+      name: 'risk',
+      port: riskPort({ works, ids, compiled }),
+      routes: riskRoutes(riskQueries({ compiled, seal })),
+      reactions: [riskReaction],
+      jobs: [assessJob({ compiled, seal, users, providers })],
+    };
+  },
+});

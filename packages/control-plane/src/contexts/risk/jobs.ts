@@ -1,0 +1,84 @@
+import { fold } from '../../kernel/decider.ts';
+import { defineJob, type JobDefinition } from '../../platform/jobs/definition.ts';
+import type { Seal } from '../../platform/unit-of-work/idempotency.ts';
+import type { Work } from '../../platform/unit-of-work/work.ts';
+import type { ProvidersPort } from '../providers/public.ts';
+import type { UsersPort } from '../users/public.ts';
+import { type Assessment, assess, referral } from './assessment/assess.ts';
+import { assessmentOrderSchema } from './assessment/assessment-order.ts';
+import { inputsPlace, resultPlace, sealJson } from './assessment/sealed-json.ts';
+import { assessmentDecider, assessmentHistory } from './decider.ts';
+import type { CompiledPolicies } from './policy/compiled-policies.ts';
+import { findPolicy } from './policy/find-policy.ts';
+import type { RiskTables } from './rows.ts';
+
+export const assessJobKind = 'risk.assess';
+
+/** Judges one submission. What keeps failing ends as a referral, so that every application is decided. */
+export function assessJob(parts: {
+  compiled: CompiledPolicies;
+  seal: Seal;
+  users: UsersPort;
+  providers: ProvidersPort;
+}): JobDefinition {
+  return defineJob({
+    kind: assessJobKind,
+    payload: assessmentOrderSchema,
+    maxAttempts: 5,
+    retryDelayMs: (attempt) => 500 * 2 ** (attempt - 1),
+    run: async (order, { scope, cause, work }) => {
+      const row = await work((reading) => findPolicy(reading, order));
+      if (!row) throw new Error(`Policy ${order.policyId} has no version ${order.policyVersion} here.`);
+      const assessment = await assess(order, parts.compiled.of(row), {
+        person: (pinned) => parts.users.person(scope, pinned),
+        bureau: (request) => parts.providers.request(scope, cause, request),
+      });
+      return (effect) => complete(effect, order.assessmentId, assessment, parts.seal);
+    },
+    exhausted: (order) => async (work) => {
+      const row = await findPolicy(work, order);
+      await complete(
+        work,
+        order.assessmentId,
+        referral('assessment_failed', row?.content_hash ?? ''),
+        parts.seal,
+      );
+    },
+  });
+}
+
+async function complete(
+  work: Work,
+  assessmentId: string,
+  { finding, inputs, result }: Assessment,
+  seal: Seal,
+): Promise<void> {
+  const stream = await work.readStream(assessmentId);
+  const decision = assessmentDecider.decide(
+    { type: 'CompleteAssessment', finding },
+    fold(assessmentDecider, assessmentHistory(stream.events)),
+  );
+  if (!decision.accepted) return;
+  await work.append('risk', {
+    aggregateType: 'risk_assessment',
+    aggregateId: assessmentId,
+    expectedVersion: stream.version,
+    events: decision.events,
+  });
+  await work
+    .tables<RiskTables>()
+    .updateTable('risk.assessments')
+    .set({
+      status: 'completed',
+      outcome: finding.outcome,
+      score: finding.score,
+      reason_codes: finding.reasonCodes,
+      offers: JSON.stringify(finding.offers),
+      content_hash: finding.contentHash,
+      sealed_inputs: sealJson(seal, inputsPlace(assessmentId), inputs),
+      sealed_result: sealJson(seal, resultPlace(assessmentId), result),
+      updated_at: work.now,
+    })
+    .where('assessment_id', '=', assessmentId)
+    .execute();
+}

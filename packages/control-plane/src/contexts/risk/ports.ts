@@ -1,0 +1,27 @@
+import type { IdGenerator } from '../../kernel/ids.ts';
+import type { Cause, WorkFactory } from '../../platform/unit-of-work/work.ts';
+import { readDefaultPolicy } from './default-policy.ts';
+import type { CompiledPolicies } from './policy/compiled-policies.ts';
+import { findPolicy } from './policy/find-policy.ts';
+import { publishPolicy } from './policy/publish-policy.ts';
+import { reasonTextsOf } from './policy/reason-texts.ts';
+import type { RiskPort } from './public.ts';
+
+export function riskPort(parts: {
+  works: WorkFactory;
+  ids: IdGenerator;
+  compiled: CompiledPolicies;
+}): RiskPort {
+  const bySystem = (): Cause => {
+    const request = parts.ids.next('request');
+    return { correlationId: request, causationId: request, actor: 'system' };
+  };
+  return {
+    publishDefaultPolicy: (scope) =>
+      parts.works.run(scope, bySystem(), (work) => publishPolicy(work, readDefaultPolicy())),
+    reasonTexts: async (scope, pinned) => {
+      const row = await parts.works.run(scope, bySystem(), (work) => findPolicy(work, pinned));
+      return reasonTextsOf(row && parts.compiled.of(row));
+    },
+  };
+}

@@ -1,0 +1,147 @@
+import { explainInWords, type PolicyResult } from '@creditplane/policy';
+import { notFound } from '../../kernel/faults.ts';
+import { idPattern } from '../../kernel/ids.ts';
+import { cutPage, decodeCursor, type Page } from '../../platform/http/page.ts';
+import type { Seal } from '../../platform/unit-of-work/idempotency.ts';
+import type { Work } from '../../platform/unit-of-work/work.ts';
+import { openJson, resultPlace } from './assessment/sealed-json.ts';
+import type { CompiledPolicies } from './policy/compiled-policies.ts';
+import { findPolicy } from './policy/find-policy.ts';
+import { reasonTextsOf } from './policy/reason-texts.ts';
+import type { AssessmentRow, PolicyRow, RiskTables } from './rows.ts';
+import type { AssessmentDetailView, AssessmentView, PolicyView, PolicyWithSourceView } from './schemas.ts';
+
+type PageQuery = { limit: number; cursor?: string | undefined };
+
+export type RiskQueries = {
+  policies(work: Work, query: PageQuery): Promise<Page<PolicyView>>;
+  policy(work: Work, policyId: string): Promise<PolicyWithSourceView>;
+  assessments(
+    work: Work,
+    query: PageQuery & { applicationId?: string | undefined },
+  ): Promise<Page<AssessmentView>>;
+  assessment(work: Work, assessmentId: string, may: { explain: boolean }): Promise<AssessmentDetailView>;
+};
+
+export function riskQueries(parts: { compiled: CompiledPolicies; seal: Seal }): RiskQueries {
+  /** Texts of the pinned versions that these rows name: few, and compiled once. */
+  const textsFor = async (work: Work, rows: readonly AssessmentRow[]) => {
+    const texts = new Map<string, Record<string, string>>();
+    for (const { policy_id: policyId, policy_version: policyVersion } of rows) {
+      const pinned = `${policyId}@${policyVersion}`;
+      if (texts.has(pinned)) continue;
+      const policy = await findPolicy(work, { policyId, policyVersion });
+      texts.set(pinned, reasonTextsOf(policy && parts.compiled.of(policy)));
+    }
+    return (row: AssessmentRow) => texts.get(`${row.policy_id}@${row.policy_version}`) ?? {};
+  };
+
+  return {
+    policies: async (work, query) => {
+      const newest = work
+        .tables<RiskTables>()
+        .selectFrom('risk.policies')
+        .distinctOn('policy_id')
+        .selectAll()
+        .orderBy('policy_id', 'desc')
+        .orderBy('version', 'desc')
+        .limit(query.limit + 1);
+      const after = query.cursor === undefined ? undefined : decodeCursor(query.cursor, idPattern('policy'));
+      const rows = await (after === undefined ? newest : newest.where('policy_id', '<', after)).execute();
+      return cutPage(rows, query.limit, (row) => row.policy_id, presentPolicy);
+    },
+    policy: async (work, policyId) => {
+      const row = await work
+        .tables<RiskTables>()
+        .selectFrom('risk.policies')
+        .selectAll()
+        .where('policy_id', '=', policyId)
+        .orderBy('version', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      if (!row) throw notFound('policy', policyId);
+      return { ...presentPolicy(row), source: row.yaml_text };
+    },
+    assessments: async (work, query) => {
+      let select = work
+        .tables<RiskTables>()
+        .selectFrom('risk.assessments')
+        .selectAll()
+        .orderBy('assessment_id', 'desc')
+        .limit(query.limit + 1);
+      if (query.applicationId !== undefined)
+        select = select.where('application_id', '=', query.applicationId);
+      if (query.cursor !== undefined) {
+        select = select.where('assessment_id', '<', decodeCursor(query.cursor, idPattern('riskAssessment')));
+      }
+      const rows = await select.execute();
+      const texts = await textsFor(work, rows);
+      return cutPage(
+        rows,
+        query.limit,
+        (row) => row.assessment_id,
+        (row) => presentAssessment(row, texts(row)),
+      );
+    },
+    assessment: async (work, assessmentId, may) => {
+      const row = await work
+        .tables<RiskTables>()
+        .selectFrom('risk.assessments')
+        .selectAll()
+        .where('assessment_id', '=', assessmentId)
+        .executeTakeFirst();
+      if (!row) throw notFound('assessment', assessmentId);
+      const texts = await textsFor(work, [row]);
+      const view = presentAssessment(row, texts(row));
+      return may.explain ? { ...view, explanation: explanationOf(row, parts.seal) } : view;
+    },
+  };
+}
+
+function presentPolicy(row: PolicyRow): PolicyView {
+  return {
+    id: row.policy_id,
+    mode: row.mode,
+    createdAt: row.created_at.toISOString(),
+    updatedAt: row.updated_at.toISOString(),
+    name: row.name,
+    version: row.version,
+    title: row.title,
+    status: row.status,
+    contentHash: row.content_hash,
+  };
+}
+
+function presentAssessment(row: AssessmentRow, texts: Record<string, string>): AssessmentView {
+  return {
+    id: row.assessment_id,
+    mode: row.mode,
+    createdAt: row.created_at.toISOString(),
+    updatedAt: row.updated_at.toISOString(),
+    applicationId: row.application_id,
+    status: row.status,
+    outcome: row.outcome,
+    score: row.score,
+    reasons: row.reason_codes.map((code) => ({ code, text: texts[code] ?? code })),
+    offers: row.offers,
+    policyId: row.policy_id,
+    policyVersion: row.policy_version,
+    contentHash: row.content_hash,
+  };
+}
+
+function explanationOf(
+  row: AssessmentRow,
+  seal: Seal,
+): NonNullable<AssessmentDetailView['explanation']> | null {
+  if (row.sealed_result === null) return null;
+  // Our own record, opened under its own place: it is what was sealed there.
+  const stored = openJson(seal, resultPlace(row.assessment_id), row.sealed_result) as PolicyResult | null;
+  if (stored === null) return null;
+  return {
+    lines: [...explainInWords(stored)],
+    flags: [...stored.flags],
+    requirements: [...stored.requirements],
+    tree: stored.explanation,
+  };
+}

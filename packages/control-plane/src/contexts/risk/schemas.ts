@@ -1,0 +1,67 @@
+import { idSchema, modeSchema, timestampSchema, z } from '../../platform/http/schema.ts';
+import { offerTermsSchema, riskOutcomes } from './events.ts';
+import { explanationNodeSchema } from './explanation-schema.ts';
+
+const resource = { mode: modeSchema, createdAt: timestampSchema, updatedAt: timestampSchema };
+
+const policyShape = {
+  id: idSchema('policy'),
+  ...resource,
+  name: z.string().openapi({ description: "The document's own id.", example: 'personal-loan' }),
+  version: z.int().positive(),
+  title: z.string().nullable(),
+  status: z.enum(['published', 'retired']),
+  contentHash: z.string().openapi({ description: 'Of the document without comments and layout.' }),
+};
+
+/** The newest version of a policy, without its text. */
+export const policySchema = z.object(policyShape).openapi('RiskPolicy');
+
+/** The same with its text. */
+export const policyWithSourceSchema = z
+  .object({ ...policyShape, source: z.string().openapi({ description: 'The document in YAML.' }) })
+  .openapi('RiskPolicyWithSource');
+
+const assessmentShape = {
+  id: idSchema('riskAssessment'),
+  ...resource,
+  applicationId: idSchema('application'),
+  status: z.enum(['started', 'completed']),
+  outcome: z.enum(riskOutcomes).nullable(),
+  score: z.int().nullable().openapi({ description: 'The score that the policy read its bands by.' }),
+  reasons: z
+    .array(z.object({ code: z.string(), text: z.string() }))
+    .openapi({ description: 'Most important first, at most four.' }),
+  offers: z.array(offerTermsSchema),
+  policyId: idSchema('policy'),
+  policyVersion: z.int().positive(),
+  contentHash: z.string().nullable(),
+};
+
+export const assessmentSchema = z.object(assessmentShape).openapi('RiskAssessment');
+
+/** One assessment; the explanation only for an admin or the scope `risk:read`. */
+export const assessmentDetailSchema = z
+  .object({
+    ...assessmentShape,
+    explanation: z
+      .object({
+        lines: z
+          .array(z.string())
+          .openapi({ description: 'What decided, in short lines.', example: ['score 668 >= 640'] }),
+        flags: z.array(z.object({ ruleId: z.string(), reasonCode: z.string() })),
+        requirements: z.array(z.object({ ruleId: z.string(), document: z.string(), reasonCode: z.string() })),
+        tree: explanationNodeSchema,
+      })
+      .nullable()
+      .optional()
+      .openapi({
+        description: 'For role admin or scope risk:read. Null where the policy did not come to an end.',
+      }),
+  })
+  .openapi('RiskAssessmentDetail');
+
+export type PolicyView = z.output<typeof policySchema>;
+export type PolicyWithSourceView = z.output<typeof policyWithSourceSchema>;
+export type AssessmentView = z.output<typeof assessmentSchema>;
+export type AssessmentDetailView = z.output<typeof assessmentDetailSchema>;
