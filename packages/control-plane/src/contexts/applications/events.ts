@@ -55,6 +55,8 @@ export const applicationEvents = {
       policyVersion: z.int(),
       /** When the application must be decided (12 CFR 1002.9(a)(1)(i): 30 days). */
       decideBy: z.iso.datetime(),
+      /** Pinned: how long an offer of this application stays open. */
+      offerValidityDays: z.int().positive(),
     }),
   ),
   ApplicationProcessingStarted: defineEvent('ApplicationProcessingStarted', application),
@@ -120,7 +122,9 @@ export const applicationEvents = {
   /** At the applicant's express request only. */
   ApplicationWithdrawn: defineEvent(
     'ApplicationWithdrawn',
-    application.extend({ reason: z.enum(['applicant_request', 'found_other_credit', 'terms_not_suitable', 'other']) }),
+    application.extend({
+      reason: z.enum(['applicant_request', 'found_other_credit', 'terms_not_suitable', 'other']),
+    }),
   ),
 };
 

@@ -16,7 +16,13 @@ export const applicationStatuses = [
 export type ApplicationStatus = (typeof applicationStatuses)[number];
 
 /** What a decision may come to, and the state that it puts the application in. */
-export const decisionOutcomes = ['approved', 'declined', 'counteroffered', 'referred', 'action_required'] as const;
+export const decisionOutcomes = [
+  'approved',
+  'declined',
+  'counteroffered',
+  'referred',
+  'action_required',
+] as const;
 export type DecisionOutcome = (typeof decisionOutcomes)[number];
 
 /** The allowed moves, exactly as drawn. `submitted` and `processing` follow each other in one append. */

@@ -1,7 +1,6 @@
 import type { Clock } from '../../kernel/clock.ts';
 import type { Database } from '../database/database.ts';
 import { type Bell, createWakeUp } from '../event-bus/wake-up.ts';
-import { isConflict, StreamConflict } from '../event-store/append.ts';
 import type { WorkFactory } from '../unit-of-work/work.ts';
 import type { Effect, JobContext, JobDefinition } from './definition.ts';
 import { claimJobs, type JobRow, type JobTables, nextDue } from './queue.ts';
@@ -22,8 +21,6 @@ export type JobRunnerParts = {
   leaseMs?: number;
   pollMs?: number;
 };
-
-const effectConflictRetries = 10;
 
 /** Runs due jobs, several at once, each in effect once. */
 export function createJobRunner(parts: JobRunnerParts): JobRunner {
@@ -91,28 +88,19 @@ export function createJobRunner(parts: JobRunnerParts): JobRunner {
     }
   };
 
-  /** Effect and removal commit together; a stream that moved meanwhile is read and decided again. */
-  const finish = async (job: JobRow, effect: Effect): Promise<void> => {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        await parts.works.run({ tenantId: job.tenant_id, mode: job.mode }, job.cause, async (work) => {
-          const removed = await work
-            .tables<JobTables>()
-            .deleteFrom('jobs.jobs')
-            .where('job_id', '=', job.job_id)
-            .where('leased_by', '=', parts.worker)
-            .returning('job_id')
-            .executeTakeFirst();
-          // Another process took the job over after our lease ran out: its effect counts, not ours.
-          if (removed) await effect(work);
-        });
-        return;
-      } catch (error) {
-        const conflict = error instanceof StreamConflict || isConflict(error);
-        if (!conflict || attempt === effectConflictRetries) throw error;
-      }
-    }
-  };
+  /** Effect and removal commit together. */
+  const finish = (job: JobRow, effect: Effect): Promise<void> =>
+    parts.works.run({ tenantId: job.tenant_id, mode: job.mode }, job.cause, async (work) => {
+      const removed = await work
+        .tables<JobTables>()
+        .deleteFrom('jobs.jobs')
+        .where('job_id', '=', job.job_id)
+        .where('leased_by', '=', parts.worker)
+        .returning('job_id')
+        .executeTakeFirst();
+      // Another process took the job over after our lease ran out: its effect counts, not ours.
+      if (removed) await effect(work);
+    });
 
   const fail = async (job: JobRow, definition: JobDefinition, error: unknown): Promise<void> => {
     const exhausted = job.attempts >= definition.maxAttempts;

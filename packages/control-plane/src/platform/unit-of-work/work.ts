@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { Clock } from '../../kernel/clock.ts';
-import type { DomainEvent, EventMetadata } from '../../kernel/events.ts';
+import type { EventMetadata } from '../../kernel/events.ts';
 import type { IdGenerator } from '../../kernel/ids.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import type { TenantScope } from '../database/scope.ts';
-import { type Append, appendEvents } from '../event-store/append.ts';
+import { type Append, appendEvents, isConflict, StreamConflict } from '../event-store/append.ts';
 import type { EventCatalogue } from '../event-store/catalogue.ts';
 import { readStream, type Stream } from '../event-store/stream.ts';
 import { insertJobs, type NewJob } from '../jobs/queue.ts';
@@ -20,6 +20,12 @@ export type Cause = {
   traceparent?: string;
 };
 
+/** As much of an event as its effects must know of it: a job may have kept no more. */
+export type CausingEvent = {
+  eventId: string;
+  metadata: Pick<EventMetadata, 'correlationId' | 'traceparent'>;
+};
+
 /** One transaction inside one tenant: events, read models and jobs commit together or not at all. */
 export type Work = {
   readonly scope: TenantScope;
@@ -33,13 +39,16 @@ export type Work = {
   schedule(...jobs: NewJob[]): Promise<void>;
   afterCommit(action: () => void): void;
   /** The same work, written as caused by this event: in its conversation, by the system. */
-  causedBy(event: DomainEvent): Work;
+  causedBy(event: CausingEvent): Work;
 };
 
 export type WorkFactory = {
   /** Work in an open transaction that has already entered the tenant. */
   inside(transaction: Transaction, scope: TenantScope, cause: Cause): Work;
-  /** Opens a transaction, enters the tenant, runs, commits. */
+  /**
+   * Opens a transaction, enters the tenant, runs, commits. Where a stream moved meanwhile, everything is read and
+   * decided again in a new transaction, so `effect` must do nothing outside it.
+   */
   run<Result>(scope: TenantScope, cause: Cause, effect: (work: Work) => Promise<Result>): Promise<Result>;
 };
 
@@ -53,6 +62,8 @@ export type WorkParts = {
   /** Rung after a commit that wrote jobs. */
   onJobs: () => void;
 };
+
+const conflictAttempts = 10;
 
 export function createWorkFactory(parts: WorkParts): WorkFactory {
   const inside: WorkFactory['inside'] = (transaction, scope, cause) => {
@@ -84,14 +95,22 @@ export function createWorkFactory(parts: WorkParts): WorkFactory {
   };
   return {
     inside,
-    run: (scope, cause, effect) =>
-      parts.database.transaction({ role: 'tenant', ...scope }, (transaction) =>
-        effect(inside(transaction, scope, cause)),
-      ),
+    run: async (scope, cause, effect) => {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await parts.database.transaction({ role: 'tenant', ...scope }, (transaction) =>
+            effect(inside(transaction, scope, cause)),
+          );
+        } catch (error) {
+          const conflict = error instanceof StreamConflict || isConflict(error);
+          if (!conflict || attempt === conflictAttempts) throw error;
+        }
+      }
+    },
   };
 }
 
-function causeOf(event: DomainEvent): Cause {
+function causeOf(event: CausingEvent): Cause {
   const { correlationId, traceparent } = event.metadata;
   return {
     correlationId,

@@ -1,0 +1,120 @@
+import { notFound } from '../../../kernel/faults.ts';
+import { idPattern } from '../../../kernel/ids.ts';
+import { cutPage, decodeCursor, pageOf, pageQueryShape } from '../../../platform/http/page.ts';
+import { defineRoute, type Route } from '../../../platform/http/route.ts';
+import { idSchema, z } from '../../../platform/http/schema.ts';
+import type { Work } from '../../../platform/unit-of-work/work.ts';
+import { offerExample, productExample } from '../examples.ts';
+import { command } from '../handlers.ts';
+import { presentOffer } from '../presentation.ts';
+import { findByOffer } from '../queries.ts';
+import { findProduct, listProducts, presentProduct } from './products.ts';
+import { type OfferResource, offerSchema, productSchema } from './schemas.ts';
+
+const everyRole = ['user', 'admin', 'compliance-officer', 'service'] as const;
+const tag = 'Credit';
+const offerParams = z.object({ offerId: idSchema('offer') });
+
+/** Products and offers. */
+export function creditRoutes(): Route[] {
+  return [
+    defineRoute(
+      {
+        operationId: 'products.list',
+        method: 'get',
+        path: '/credit/products',
+        tag,
+        summary: 'List the credit products of the lender',
+        roles: everyRole,
+        scope: 'applications:read',
+        query: z.object(pageQueryShape),
+        response: { status: 200, description: 'A page.', schema: pageOf(productSchema, 'ProductPage') },
+      },
+      async ({ query }, context) => {
+        const before = query.cursor ? decodeCursor(query.cursor, idPattern('product')) : undefined;
+        const rows = await context.read((work) => listProducts(work, query.limit, before));
+        return { status: 200, body: cutPage(rows, query.limit, (row) => row.product_id, presentProduct) };
+      },
+    ),
+    defineRoute(
+      {
+        operationId: 'products.get',
+        method: 'get',
+        path: '/credit/products/{productId}',
+        tag,
+        summary: 'One credit product',
+        roles: everyRole,
+        scope: 'applications:read',
+        params: z.object({ productId: idSchema('product') }),
+        response: {
+          status: 200,
+          description: 'The product.',
+          schema: productSchema,
+          example: productExample,
+        },
+        faults: ['not_found'],
+      },
+      async ({ params: { productId } }, context) => {
+        const row = await context.read((work) => findProduct(work, productId));
+        if (!row) throw notFound('product', productId);
+        return { status: 200, body: presentProduct(row) };
+      },
+    ),
+    defineRoute(
+      {
+        operationId: 'offers.get',
+        method: 'get',
+        path: '/credit/offers/{offerId}',
+        tag,
+        summary: 'One offer',
+        roles: everyRole,
+        scope: 'applications:read',
+        params: offerParams,
+        response: { status: 200, description: 'The offer.', schema: offerSchema, example: offerExample },
+        faults: ['not_found'],
+      },
+      async ({ params: { offerId } }, context) => ({
+        status: 200,
+        body: await context.read(async (work) => (await mustFindOffer(work, offerId)).offer),
+      }),
+    ),
+    defineRoute(
+      {
+        operationId: 'offers.accept',
+        method: 'post',
+        path: '/credit/offers/{offerId}/accept',
+        tag,
+        summary: 'Accept an offer for the applicant; the other offers are revoked',
+        roles: ['user', 'admin', 'service'],
+        scope: 'applications:write',
+        params: offerParams,
+        response: {
+          status: 200,
+          description: 'The accepted offer.',
+          schema: offerSchema,
+          example: offerExample,
+        },
+        faults: ['not_found', 'conflict'],
+      },
+      async ({ params: { offerId } }, context) => {
+        const receipt = await context.commit(async (work) => {
+          const { applicationId } = await mustFindOffer(work, offerId);
+          await command(work, applicationId, { type: 'AcceptOffer', offerId, now: work.now.toISOString() });
+          const { offer } = await mustFindOffer(work, offerId);
+          return { status: 200, resourceId: offerId, body: offer };
+        });
+        return { status: receipt.status, body: receipt.body as OfferResource };
+      },
+    ),
+  ];
+}
+
+async function mustFindOffer(
+  work: Work,
+  offerId: string,
+): Promise<{ applicationId: string; offer: OfferResource }> {
+  const row = await findByOffer(work, offerId);
+  const offer = row?.state.offers.find((candidate) => candidate.offerId === offerId);
+  if (!row || !offer) throw notFound('offer', offerId);
+  return { applicationId: row.application_id, offer: presentOffer(offer, row) };
+}

@@ -1,0 +1,46 @@
+import { currencySchema, idSchema, modeSchema, timestampSchema, z } from '../../../platform/http/schema.ts';
+
+export const offerSchema = z
+  .object({
+    id: idSchema('offer'),
+    mode: modeSchema,
+    applicationId: idSchema('application'),
+    decisionId: idSchema('decision'),
+    status: z.enum(['open', 'accepted', 'expired', 'revoked']).openapi({ description: 'Open enum.' }),
+    amount: z.int().openapi({ description: 'Amount financed, minor units.', example: 1200000 }),
+    currency: currencySchema,
+    termMonths: z.int().openapi({ example: 48 }),
+    apr: z
+      .string()
+      .openapi({ description: 'Annual percentage rate, percent (12 CFR 1026.22).', example: '17.90' }),
+    annualRateBps: z.int().openapi({ description: 'Nominal annual rate in basis points.', example: 1790 }),
+    payment: z.int().openapi({ description: 'Monthly payment, minor units.', example: 35187 }),
+    totalOfPayments: z.int(),
+    financeCharge: z.int(),
+    expiresAt: timestampSchema,
+    createdAt: timestampSchema,
+  })
+  .openapi('Offer');
+
+export type OfferResource = z.output<typeof offerSchema>;
+
+export const productSchema = z
+  .object({
+    id: idSchema('product'),
+    mode: modeSchema,
+    creditorId: idSchema('creditor'),
+    name: z.string().openapi({ example: 'Personal loan' }),
+    kind: z.enum(['personal_loan']).openapi({ description: 'Open enum.' }),
+    status: z.enum(['active', 'retired']),
+    currency: currencySchema,
+    minAmount: z.int().openapi({ description: 'Minor units.', example: 100000 }),
+    maxAmount: z.int().openapi({ description: 'Minor units.', example: 5000000 }),
+    termsMonths: z.array(z.int()).openapi({ example: [12, 24, 36, 48, 60] }),
+    policyId: z.string().openapi({ example: 'personal-loan' }),
+    policyVersion: z.int(),
+    createdAt: timestampSchema,
+    updatedAt: timestampSchema,
+  })
+  .openapi('Product');
+
+export type ProductResource = z.output<typeof productSchema>;

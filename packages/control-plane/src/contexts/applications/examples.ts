@@ -1,0 +1,85 @@
+import type { OfferResource, ProductResource } from './credit/schemas.ts';
+import type { ApplicationResource } from './schemas.ts';
+
+/** Examples of the contract; the contract test parses each by its schema. */
+const applicationId = 'app_01k9z3c4e8f7tbv2m5n6p7q8r9';
+const decisionId = 'dec_01k9z3c4e8f7tbv2m5n6p7q8r9';
+const userId = 'usr_01k9z3c4e8f7tbv2m5n6p7q8r9';
+const productId = 'prd_01k9z3c4e8f7tbv2m5n6p7q8r9';
+const at = '2026-11-22T09:30:00.000Z';
+
+export const submitExample = {
+  parties: [{ role: 'primary', userId }],
+  requestedAmount: 2_000_000,
+  currency: 'USD',
+  requestedTermMonths: 36,
+  purpose: 'debt_consolidation',
+  externalId: 'loan-4711',
+} as const;
+
+export const offerExample: OfferResource = {
+  id: 'off_01k9z3c4e8f7tbv2m5n6p7q8r9',
+  mode: 'test',
+  applicationId,
+  decisionId,
+  status: 'open',
+  amount: 1_200_000,
+  currency: 'USD',
+  termMonths: 48,
+  apr: '17.90',
+  annualRateBps: 1790,
+  payment: 35_187,
+  totalOfPayments: 1_688_976,
+  financeCharge: 488_976,
+  expiresAt: '2026-12-22T09:30:00.000Z',
+  createdAt: at,
+};
+
+export const productExample: ProductResource = {
+  id: productId,
+  mode: 'test',
+  creditorId: 'crd_01k9z3c4e8f7tbv2m5n6p7q8r9',
+  name: 'Personal loan',
+  kind: 'personal_loan',
+  status: 'active',
+  currency: 'USD',
+  minAmount: 100_000,
+  maxAmount: 5_000_000,
+  termsMonths: [12, 24, 36, 48, 60],
+  policyId: 'personal-loan',
+  policyVersion: 1,
+  createdAt: at,
+  updatedAt: at,
+};
+
+export const applicationExample: ApplicationResource = {
+  id: applicationId,
+  mode: 'test',
+  status: 'counteroffered',
+  productId,
+  parties: [{ id: `${applicationId}_p1`, role: 'primary', userId, userVersion: 1 }],
+  requestedAmount: 2_000_000,
+  currency: 'USD',
+  requestedTermMonths: 36,
+  purpose: 'debt_consolidation',
+  providers: [],
+  externalId: 'loan-4711',
+  metadata: {},
+  decision: {
+    id: decisionId,
+    sequence: 1,
+    outcome: 'counteroffered',
+    reasons: [{ code: 'R12', text: 'Income insufficient for amount of credit requested' }],
+    policyId: 'personal-loan',
+    policyVersion: 1,
+    decidedBy: 'system',
+    supersedes: null,
+    createdAt: at,
+  },
+  offers: [offerExample],
+  requirements: [],
+  decideBy: '2026-12-22T09:30:00.000Z',
+  completedAt: null,
+  createdAt: at,
+  updatedAt: at,
+};

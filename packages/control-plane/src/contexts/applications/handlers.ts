@@ -1,0 +1,184 @@
+import { Fault, invalidField, notFound } from '../../kernel/faults.ts';
+import type { RequestContext } from '../../platform/http/request-context.ts';
+import type { z } from '../../platform/http/schema.ts';
+import type { Seal } from '../../platform/unit-of-work/idempotency.ts';
+import type { Work } from '../../platform/unit-of-work/work.ts';
+import type { ConfigurationPort, TenantSettings } from '../configuration/public.ts';
+import type { UsersPort } from '../users/public.ts';
+import { type Executed, execute } from './aggregate.ts';
+import type { ApplicationCommand } from './commands.ts';
+import { findProduct, onlyProduct } from './credit/products.ts';
+import type { ApplicationRejection } from './decider.ts';
+import { sealMetadata } from './metadata.ts';
+import { findByExternalId, findDuplicate } from './queries.ts';
+import type { ApplicationTables, ProductRow } from './rows.ts';
+import type { submitApplicationBody } from './schemas.ts';
+
+export type SubmitRequest = z.output<typeof submitApplicationBody>;
+type Party = { userId: string; userVersion: number; consents: Record<string, string> };
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+export type SubmitParts = { users: UsersPort; configuration: ConfigurationPort; seal: Seal };
+
+/** What a submission needs from other contexts, asked before its transaction opens. */
+export async function gatherSubmission(
+  parts: SubmitParts,
+  context: RequestContext,
+  request: SubmitRequest,
+): Promise<{ party: Party; settings: TenantSettings }> {
+  const scope = { tenantId: context.principal.tenantId, mode: context.principal.mode };
+  const userId = request.parties[0]?.userId ?? '';
+  const [userVersion, consents, settings] = await Promise.all([
+    parts.users.currentVersion(scope, userId),
+    parts.users.activeConsents(scope, userId),
+    parts.configuration.settings(scope),
+  ]);
+  if (userVersion === undefined) {
+    throw invalidField('/parties/0/userId', `No user ${userId} here.`);
+  }
+  if (!consents.credit_pull_soft && !consents.credit_pull_hard) {
+    throw invalidField(
+      '/parties/0/userId',
+      'The applicant has not consented to a credit pull. Record a credit_pull_soft or credit_pull_hard consent first.',
+      'consent_required',
+    );
+  }
+  return { party: { userId, userVersion, consents: { ...consents } }, settings };
+}
+
+/** Checks the request against product, duplicates and the lender's own key, then submits. The new id. */
+export async function submit(
+  parts: SubmitParts,
+  work: Work,
+  request: SubmitRequest,
+  facts: { party: Party; settings: TenantSettings },
+): Promise<string> {
+  const product = request.productId ? await findProduct(work, request.productId) : await onlyProduct(work);
+  if (!product) throw invalidField('/productId', productMissing(request.productId));
+  refuseOutsideProduct(request, product);
+  await refuseDuplicate(work, request, product, facts);
+
+  const applicationId = work.ids.next('application');
+  const { party, settings } = facts;
+  await mustAccept(
+    execute(work, applicationId, {
+      type: 'Submit',
+      application: {
+        applicationId,
+        userId: party.userId,
+        requestedAmount: request.requestedAmount,
+        currency: request.currency,
+        purpose: request.purpose,
+        providers: request.providers ?? [],
+        createdAt: work.now.toISOString(),
+        requestedTermMonths: request.requestedTermMonths,
+        parties: [{ partyId: `${applicationId}_p1`, role: 'primary', ...party }],
+        creditorId: product.creditor_id,
+        productId: product.product_id,
+        policyId: product.policy_id,
+        policyVersion: product.policy_version,
+        decideBy: new Date(work.now.getTime() + settings.decisionDeadlineDays * dayMs).toISOString(),
+        offerValidityDays: settings.offerValidityDays,
+      },
+    }),
+  );
+  if (request.externalId !== undefined || request.metadata !== undefined) {
+    await work
+      .tables<ApplicationTables>()
+      .updateTable('applications.applications')
+      .set({
+        external_id: request.externalId ?? null,
+        sealed_metadata: request.metadata ? sealMetadata(parts.seal, applicationId, request.metadata) : null,
+      })
+      .where('application_id', '=', applicationId)
+      .execute();
+  }
+  return applicationId;
+}
+
+/** Runs a command of a caller; its rejection becomes the fault that the caller may read. */
+export async function command(work: Work, applicationId: string, request: ApplicationCommand): Promise<void> {
+  await mustAccept(execute(work, applicationId, request));
+}
+
+async function mustAccept(execution: Promise<Executed>): Promise<void> {
+  const executed = await execution;
+  if (!executed.accepted) throw asFault(executed.rejection);
+}
+
+function asFault(rejection: ApplicationRejection): Fault {
+  switch (rejection.code) {
+    case 'no_application':
+      return new Fault({ code: 'not_found', publicMessage: 'No such application here.' });
+    case 'no_such_offer':
+      return notFound('offer', rejection.offerId);
+    case 'already_submitted':
+      return new Fault({ code: 'conflict', publicMessage: 'This application was submitted before.' });
+    case 'offer_not_open':
+      return new Fault({
+        code: 'conflict',
+        publicMessage: `The offer is ${rejection.offerStatus}, not open.`,
+      });
+    case 'not_allowed_now':
+      return new Fault({
+        code: 'conflict',
+        publicMessage: `The application is ${rejection.status}; that cannot be done now.`,
+      });
+  }
+}
+
+function productMissing(productId: string | undefined): string {
+  return productId
+    ? `No product ${productId} here.`
+    : 'There is no single active product to choose from. Name the product.';
+}
+
+function refuseOutsideProduct(request: SubmitRequest, product: ProductRow): void {
+  const errors = [];
+  if (product.status !== 'active')
+    errors.push({ pointer: '/productId', message: 'This product is retired.' });
+  if (request.currency !== product.currency) {
+    errors.push({ pointer: '/currency', message: `This product lends in ${product.currency}.` });
+  }
+  if (request.requestedAmount < product.min_amount || request.requestedAmount > product.max_amount) {
+    errors.push({
+      pointer: '/requestedAmount',
+      message: `This product lends ${product.min_amount} to ${product.max_amount} minor units.`,
+    });
+  }
+  if (!product.terms_months.includes(request.requestedTermMonths)) {
+    errors.push({
+      pointer: '/requestedTermMonths',
+      message: `This product runs ${product.terms_months.join(', ')} months.`,
+    });
+  }
+  if (errors.length > 0) {
+    throw new Fault({ code: 'validation_failed', publicMessage: 'The product does not allow this.', errors });
+  }
+}
+
+async function refuseDuplicate(
+  work: Work,
+  request: SubmitRequest,
+  product: ProductRow,
+  { party, settings }: { party: Party; settings: TenantSettings },
+): Promise<void> {
+  if (request.externalId !== undefined) {
+    const taken = await findByExternalId(work, request.externalId);
+    if (taken) throw duplicate(taken, 'This externalId belongs to another application.');
+  }
+  if (request.allowDuplicate === true || settings.duplicateWindowDays === 0) return;
+  const since = new Date(work.now.getTime() - settings.duplicateWindowDays * dayMs);
+  const same = await findDuplicate(work, { userId: party.userId, productId: product.product_id, since });
+  if (same) {
+    throw duplicate(
+      same,
+      `The same applicant applied for this product within ${settings.duplicateWindowDays} days. Send allowDuplicate: true to submit all the same.`,
+    );
+  }
+}
+
+function duplicate(applicationId: string, publicMessage: string): Fault {
+  return new Fault({ code: 'duplicate_application', publicMessage, members: { applicationId } });
+}

@@ -1,0 +1,104 @@
+import type { Work } from '../../platform/unit-of-work/work.ts';
+import type { ApplicationEventBody } from './events.ts';
+import type { ApplicationTables, StoredState } from './rows.ts';
+import { type ApplicationState, evolve, noApplication, type SubmittedState } from './state.ts';
+
+export type Dated = { body: ApplicationEventBody; at: string };
+
+/**
+ * Writes the read model of one application after its whole history. The state is the aggregate's own; `times` says
+ * when each decision and offer came. The lender's own external id and metadata are left as they are.
+ */
+export async function project(
+  work: Work,
+  applicationId: string,
+  version: number,
+  history: readonly Dated[],
+): Promise<void> {
+  const view = viewOf(history);
+  if (!view) return;
+  const { submission } = view.state;
+  const row = {
+    status: view.state.status,
+    version,
+    state: JSON.stringify(view.state) as unknown as StoredState,
+    decided_at: view.decidedAt,
+    completed_at: view.completedAt,
+    updated_at: view.updatedAt,
+  };
+  await work
+    .tables<ApplicationTables>()
+    .insertInto('applications.applications')
+    .values({
+      application_id: applicationId,
+      tenant_id: work.scope.tenantId,
+      mode: work.scope.mode,
+      external_id: null,
+      sealed_metadata: null,
+      product_id: submission.productId,
+      primary_user_id: submission.userId,
+      created_at: new Date(submission.createdAt),
+      ...row,
+    })
+    .onConflict((conflict) => conflict.column('application_id').doUpdateSet(row))
+    .execute();
+  await indexOffers(work, applicationId, history.at(-1)?.at ?? '', view.state);
+}
+
+type View = {
+  state: StoredState;
+  decidedAt: Date | null;
+  completedAt: Date | null;
+  updatedAt: Date;
+};
+
+/** States in which nothing more is awaited from anybody. */
+const completed = new Set<string>(['declined', 'incomplete', 'expired', 'withdrawn', 'accepted']);
+
+/** The read model of a history, pure; undefined where it has no submission. */
+export function viewOf(history: readonly Dated[]): View | undefined {
+  let state: ApplicationState = noApplication;
+  const times: Record<string, string> = {};
+  let decidedAt: string | null = null;
+  let completedAt: string | null = null;
+  for (const { body, at } of history) {
+    state = evolve(state, body);
+    if (body.type === 'ApplicationProcessed') {
+      times[body.payload.decisionId] = at;
+      decidedAt ??= at;
+    }
+    if (body.type === 'OfferCreated') times[body.payload.offerId] = at;
+    if (body.type === 'RequirementCreated') times[body.payload.requirementId] = at;
+    completedAt = completed.has(state.status) ? (completedAt ?? at) : null;
+  }
+  const last = history.at(-1);
+  if (state.status === 'none' || !last) return undefined;
+  return {
+    state: { ...state, times },
+    decidedAt: decidedAt ? new Date(decidedAt) : null,
+    completedAt: completedAt ? new Date(completedAt) : null,
+    updatedAt: new Date(last.at),
+  };
+}
+
+async function indexOffers(work: Work, applicationId: string, at: string, state: StoredState): Promise<void> {
+  const fresh = newOffers(state, at);
+  if (fresh.length === 0) return;
+  await work
+    .tables<ApplicationTables>()
+    .insertInto('applications.offers')
+    .values(
+      fresh.map(({ offerId }) => ({
+        offer_id: offerId,
+        tenant_id: work.scope.tenantId,
+        mode: work.scope.mode,
+        application_id: applicationId,
+      })),
+    )
+    .onConflict((conflict) => conflict.column('offer_id').doNothing())
+    .execute();
+}
+
+function newOffers(state: StoredState, at: string): SubmittedState['offers'] {
+  return state.offers.filter(({ offerId }) => state.times[offerId] === at);
+}

@@ -1,0 +1,91 @@
+import type { Work } from '../../platform/unit-of-work/work.ts';
+import type { ApplicationRow, ApplicationTables } from './rows.ts';
+
+export async function findApplication(
+  work: Work,
+  applicationId: string,
+): Promise<ApplicationRow | undefined> {
+  return work
+    .tables<ApplicationTables>()
+    .selectFrom('applications.applications')
+    .selectAll()
+    .where('application_id', '=', applicationId)
+    .executeTakeFirst();
+}
+
+/** The application that an offer belongs to. */
+export async function findByOffer(work: Work, offerId: string): Promise<ApplicationRow | undefined> {
+  return work
+    .tables<ApplicationTables>()
+    .selectFrom('applications.applications')
+    .innerJoin(
+      'applications.offers',
+      'applications.offers.application_id',
+      'applications.applications.application_id',
+    )
+    .selectAll('applications.applications')
+    .where('applications.offers.offer_id', '=', offerId)
+    .executeTakeFirst();
+}
+
+export type ApplicationFilter = { status?: string | undefined; externalId?: string | undefined };
+
+/** Newest first, one more than asked, so that the caller knows whether a page follows. */
+export async function listApplications(
+  work: Work,
+  filter: ApplicationFilter,
+  limit: number,
+  before?: string,
+): Promise<ApplicationRow[]> {
+  let query = work
+    .tables<ApplicationTables>()
+    .selectFrom('applications.applications')
+    .selectAll()
+    .orderBy('application_id', 'desc')
+    .limit(limit + 1);
+  if (filter.status) query = query.where('status', '=', filter.status);
+  if (filter.externalId) query = query.where('external_id', '=', filter.externalId);
+  if (before) query = query.where('application_id', '<', before);
+  return query.execute();
+}
+
+/** The newest application of the same applicant for the same product since a time, unless it was withdrawn. */
+export async function findDuplicate(
+  work: Work,
+  same: { userId: string; productId: string; since: Date },
+): Promise<string | undefined> {
+  const row = await work
+    .tables<ApplicationTables>()
+    .selectFrom('applications.applications')
+    .select('application_id')
+    .where('primary_user_id', '=', same.userId)
+    .where('product_id', '=', same.productId)
+    .where('created_at', '>=', same.since)
+    .where('status', '!=', 'withdrawn')
+    .orderBy('application_id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.application_id;
+}
+
+export async function findByExternalId(work: Work, externalId: string): Promise<string | undefined> {
+  const row = await work
+    .tables<ApplicationTables>()
+    .selectFrom('applications.applications')
+    .select('application_id')
+    .where('external_id', '=', externalId)
+    .executeTakeFirst();
+  return row?.application_id;
+}
+
+/** Of these applications, the ones that are no longer being processed. One read for all who wait. */
+export async function settledAmong(work: Work, applicationIds: readonly string[]): Promise<string[]> {
+  const rows = await work
+    .tables<ApplicationTables>()
+    .selectFrom('applications.applications')
+    .select('application_id')
+    .where((where) => where.eb('application_id', '=', where.fn.any(where.val([...applicationIds]))))
+    .where('status', 'not in', ['submitted', 'processing'])
+    .execute();
+  return rows.map((row) => row.application_id);
+}

@@ -1,0 +1,46 @@
+import type { Mode } from '../../kernel/events.ts';
+import type { SubmittedState } from './state.ts';
+
+export type ApplicationRow = {
+  application_id: string;
+  tenant_id: string;
+  mode: Mode;
+  external_id: string | null;
+  status: string;
+  product_id: string;
+  primary_user_id: string;
+  version: number;
+  state: StoredState;
+  sealed_metadata: Uint8Array | null;
+  decided_at: Date | null;
+  completed_at: Date | null;
+  created_at: Date;
+  updated_at: Date;
+};
+
+/** The aggregate's state with what only the envelope tells: when each decision and offer came. */
+export type StoredState = SubmittedState & { times: Readonly<Record<string, string>> };
+
+export type ProductRow = {
+  product_id: string;
+  tenant_id: string;
+  mode: Mode;
+  creditor_id: string;
+  name: string;
+  kind: 'personal_loan';
+  currency: string;
+  min_amount: number;
+  max_amount: number;
+  terms_months: number[];
+  policy_id: string;
+  policy_version: number;
+  status: 'active' | 'retired';
+  created_at: Date;
+  updated_at: Date;
+};
+
+export type ApplicationTables = {
+  'applications.applications': ApplicationRow;
+  'applications.products': ProductRow;
+  'applications.offers': { offer_id: string; tenant_id: string; mode: Mode; application_id: string };
+};

@@ -1,0 +1,137 @@
+import {
+  amountMinorSchema,
+  currencySchema,
+  externalIdSchema,
+  idSchema,
+  metadataSchema,
+  modeSchema,
+  timestampSchema,
+  z,
+} from '../../platform/http/schema.ts';
+import { offerSchema } from './credit/schemas.ts';
+import { partyRoles, purposes } from './events.ts';
+import { applicationStatuses, decisionOutcomes } from './status.ts';
+
+export const submitApplicationBody = z
+  .strictObject({
+    productId: idSchema('product').optional().openapi({
+      description: "The lender's credit product. May be left out where there is only one.",
+    }),
+    parties: z
+      .array(
+        z.strictObject({
+          role: z.literal('primary').openapi({ description: 'Open: co-applicants come later.' }),
+          userId: idSchema('user'),
+        }),
+      )
+      .length(1)
+      .openapi({ description: 'Who applies. Each is pinned in its present version.' }),
+    requestedAmount: amountMinorSchema.openapi({
+      description: 'Minor units: 2000000 is USD 20,000.00.',
+      example: 2000000,
+    }),
+    currency: currencySchema,
+    requestedTermMonths: z.int().min(1).max(480).openapi({ example: 36 }),
+    purpose: z.enum(purposes).openapi({ description: 'Open enum.', example: 'debt_consolidation' }),
+    providers: z.array(z.string().min(1).max(60)).max(10).optional().openapi({
+      description: 'Providers by name. Left out: those that the policy needs.',
+    }),
+    externalId: externalIdSchema.optional(),
+    metadata: metadataSchema.optional(),
+    allowDuplicate: z.boolean().optional().openapi({
+      description: 'True submits although the same applicant applied for the same product a short while ago.',
+    }),
+  })
+  .openapi('SubmitApplication');
+
+const reasonSchema = z
+  .object({ code: z.string(), text: z.string().openapi({ description: 'Fit for the applicant to read.' }) })
+  .openapi('Reason');
+
+export const decisionSchema = z
+  .object({
+    id: idSchema('decision'),
+    sequence: z
+      .int()
+      .openapi({ description: 'From 1. A decision never changes; a later one supersedes it.' }),
+    outcome: z.enum(decisionOutcomes),
+    reasons: z
+      .array(reasonSchema)
+      .max(4)
+      .openapi({ description: 'Principal reasons, most important first.' }),
+    policyId: z.string(),
+    policyVersion: z.int(),
+    decidedBy: z.string(),
+    supersedes: z.string().nullable(),
+    createdAt: timestampSchema,
+  })
+  .openapi('Decision');
+
+export const requirementSchema = z
+  .object({
+    id: idSchema('requirement'),
+    kind: z.string().openapi({ description: 'Open enum.', example: 'identity_document' }),
+    partyId: z.string(),
+    status: z.enum(['open']).openapi({ description: 'Open enum.' }),
+    dueAt: timestampSchema,
+    createdAt: timestampSchema,
+  })
+  .openapi('Requirement');
+
+export const applicationSchema = z
+  .object({
+    id: idSchema('application'),
+    mode: modeSchema,
+    status: z.enum(applicationStatuses).openapi({ description: 'Open enum.' }),
+    productId: idSchema('product'),
+    parties: z.array(
+      z.object({
+        id: z.string(),
+        role: z.enum(partyRoles),
+        userId: idSchema('user'),
+        userVersion: z.int().openapi({ description: 'The pinned version of the user.' }),
+      }),
+    ),
+    requestedAmount: z.int(),
+    currency: currencySchema,
+    requestedTermMonths: z.int(),
+    purpose: z.enum(purposes),
+    providers: z.array(z.string()),
+    externalId: z.string().nullable(),
+    metadata: z.record(z.string(), z.string()),
+    decision: decisionSchema.nullable().openapi({ description: 'The newest decision.' }),
+    offers: z.array(offerSchema),
+    requirements: z.array(requirementSchema),
+    decideBy: timestampSchema.openapi({ description: 'The regulatory deadline of the decision.' }),
+    completedAt: timestampSchema.nullable(),
+    createdAt: timestampSchema,
+    updatedAt: timestampSchema,
+  })
+  .openapi('Application');
+
+export type ApplicationResource = z.output<typeof applicationSchema>;
+
+export const timelineSchema = z
+  .object({
+    data: z.array(
+      z.object({
+        at: timestampSchema,
+        type: z.string().openapi({ description: 'Open enum.', example: 'submitted' }),
+        text: z.string().openapi({ description: 'What happened, for a support agent.' }),
+      }),
+    ),
+  })
+  .openapi('Timeline');
+
+export const decisionListSchema = z.object({ data: z.array(decisionSchema) }).openapi('DecisionList');
+export const requirementListSchema = z
+  .object({ data: z.array(requirementSchema) })
+  .openapi('RequirementList');
+
+export const withdrawBody = z
+  .strictObject({
+    reason: z
+      .enum(['applicant_request', 'found_other_credit', 'terms_not_suitable', 'other'])
+      .openapi({ description: "Why. At the applicant's express request only." }),
+  })
+  .openapi('WithdrawApplication');
