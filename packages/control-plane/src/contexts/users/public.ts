@@ -1,4 +1,6 @@
 export { type UserEvent, userEvents } from './events.ts';
+export { type TestPerson, testPersonOf, testPersons } from './test-persons.ts';
+
 import type { TenantScope } from '../../platform/database/scope.ts';
 
 export const consentKinds = [
