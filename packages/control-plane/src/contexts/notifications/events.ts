@@ -1,9 +1,21 @@
 import { z } from 'zod';
 import { type BodyOf, defineEvent, type EventOf } from '../../kernel/events.ts';
 
+const endpoint = z.object({ webhookEndpointId: z.string() });
+
 export const notificationEvents = {
-  WebhookEndpointCreated: defineEvent('WebhookEndpointCreated', z.object({ webhookEndpointId: z.string() })),
-  WebhookEndpointDeleted: defineEvent('WebhookEndpointDeleted', z.object({ webhookEndpointId: z.string() })),
+  WebhookEndpointCreated: defineEvent('WebhookEndpointCreated', endpoint),
+  /** Which fields changed, by name; the URL may hold a secret of the lender, so no values. */
+  WebhookEndpointUpdated: defineEvent(
+    'WebhookEndpointUpdated',
+    endpoint.extend({ changed: z.array(z.enum(['url', 'eventTypes', 'description', 'status'])) }),
+  ),
+  /** We stopped sending on our own account. */
+  WebhookEndpointDisabled: defineEvent(
+    'WebhookEndpointDisabled',
+    endpoint.extend({ reason: z.enum(['answered_gone']) }),
+  ),
+  WebhookEndpointDeleted: defineEvent('WebhookEndpointDeleted', endpoint),
   /** A delivery ran out of attempts. */
   WebhookDeliveryFailed: defineEvent(
     'WebhookDeliveryFailed',

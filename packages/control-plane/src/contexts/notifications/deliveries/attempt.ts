@@ -1,0 +1,60 @@
+import type { Clock } from '../../../kernel/clock.ts';
+import { AddressRefused } from './address-guard.ts';
+import type { HttpClient } from './http-client.ts';
+import type { AttemptErrorClass } from './schemas.ts';
+import { signedHeaders } from './signing.ts';
+
+/** What came of one try to deliver. */
+export type AttemptOutcome = {
+  at: Date;
+  latencyMs: number;
+  statusCode: number | null;
+  /** Null: delivered. */
+  errorClass: AttemptErrorClass | null;
+};
+
+export type OutgoingWebhook = { id: string; url: string; secrets: readonly string[]; body: string };
+
+const timeoutMs = 15_000;
+
+/**
+ * Signs a webhook and posts it once. Only 2xx counts. Rejects only where `signal` gave up: then nothing is known.
+ * `clock` must be the real one: receivers refuse a signature more than five minutes away from their own time.
+ */
+export async function attemptDelivery(
+  webhook: OutgoingWebhook,
+  parts: { client: HttpClient; clock: Clock; signal: AbortSignal },
+): Promise<AttemptOutcome> {
+  const at = parts.clock.now();
+  const signal = AbortSignal.any([parts.signal, AbortSignal.timeout(timeoutMs)]);
+  const headers = {
+    'content-type': 'application/json',
+    'content-length': String(Buffer.byteLength(webhook.body)),
+    'user-agent': 'Creditplane-Webhooks/1',
+    ...signedHeaders({ id: webhook.id, sentAt: at, body: webhook.body }, webhook.secrets),
+  };
+  const outcome = await parts.client.post(webhook.url, headers, webhook.body, signal).then(
+    ({ status }) => ({ statusCode: status, errorClass: classOfStatus(status) }),
+    (error: unknown) => {
+      if (parts.signal.aborted) throw error;
+      return { statusCode: null, errorClass: classOfError(error, signal) };
+    },
+  );
+  return { at, latencyMs: Math.max(0, parts.clock.now().getTime() - at.getTime()), ...outcome };
+}
+
+function classOfStatus(status: number): AttemptErrorClass | null {
+  if (status >= 200 && status < 300) return null;
+  if (status >= 300 && status < 400) return 'redirect';
+  return status === 410 ? 'gone' : 'status';
+}
+
+function classOfError(error: unknown, signal: AbortSignal): AttemptErrorClass {
+  if (error instanceof AddressRefused) return 'address_refused';
+  if (signal.aborted) return 'timeout';
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (/^(ENOTFOUND|EAI_)/.test(code)) return 'dns';
+  if (code === 'ETIMEDOUT') return 'timeout';
+  if (/^ERR_(TLS|SSL)|CERT|EPROTO|SELF_SIGNED|UNABLE_TO_/.test(code)) return 'tls';
+  return 'connection';
+}

@@ -1,0 +1,63 @@
+import type { Clock } from '../../kernel/clock.ts';
+import type { RandomBytes } from '../../kernel/ids.ts';
+import { defineContext } from '../../platform/context/context.ts';
+import { readMigrations } from '../../platform/database/migrations.ts';
+import type { Seal } from '../../platform/unit-of-work/idempotency.ts';
+import type { ApplicationsPort } from '../applications/public.ts';
+import { createHttpClient, type HttpClient } from './deliveries/http-client.ts';
+import { deliveryJobs } from './deliveries/jobs.ts';
+import { deliveryRoutes } from './deliveries/routes.ts';
+import { endpointRoutes } from './endpoints/routes.ts';
+import { notificationEvents } from './events.ts';
+import { publicEventRoutes } from './public-events/routes.ts';
+import { notificationsReaction } from './reactions.ts';
+
+export type NotificationsDependencies = {
+  applications: Pick<ApplicationsPort, 'externalIdOf'>;
+  /** The real clock of the process: receivers check the time of a signature against their own. */
+  clock: Clock;
+  /** Draws signing secrets and the jitter of retries. */
+  random: RandomBytes;
+  seal: Seal;
+  /** Lets webhooks go to http, private and loopback addresses: for development and tests only. */
+  allowPrivateAddresses: boolean;
+  /** Default: one over node:http that connects to checked addresses only. */
+  httpClient?: HttpClient;
+  /** Milliseconds after each failed attempt. Default: ten attempts in 76 hours. */
+  retrySchedule?: readonly number[];
+};
+
+/** Webhooks: where lenders want them, what may be told, and how it gets there. */
+export const notificationsContext = defineContext<NotificationsDependencies, undefined>({
+  name: 'notifications',
+  needs: ['applications'],
+  events: Object.values(notificationEvents),
+  migrations: () => readMigrations('notifications', new URL('./migrations/', import.meta.url)),
+  create: (dependencies) => {
+    const { applications, clock, random, seal, allowPrivateAddresses, retrySchedule } = dependencies;
+    const client = dependencies.httpClient ?? createHttpClient({ allowPrivateAddresses });
+    return {
+      name: 'notifications',
+      port: undefined,
+      routes: [
+        ...endpointRoutes({ random, seal, allowPrivateAddresses }),
+        ...publicEventRoutes(),
+        ...deliveryRoutes(),
+      ],
+      reactions: [notificationsReaction],
+      jobs: deliveryJobs({
+        applications,
+        client,
+        clock,
+        seal,
+        random: () => fraction(random),
+        ...(retrySchedule ? { retrySchedule } : {}),
+      }),
+    };
+  },
+});
+
+/** A number of [0, 1) from random bytes. */
+function fraction(random: RandomBytes): number {
+  return Buffer.from(random.bytes(4)).readUInt32BE() / 2 ** 32;
+}

@@ -1,0 +1,44 @@
+import type { DomainEvent } from '../../../kernel/events.ts';
+import type { IdGenerator } from '../../../kernel/ids.ts';
+import { z } from '../../../platform/http/schema.ts';
+import { apiVersion, type PublicEventData } from '../webhook-payload.ts';
+import { webhooksOf } from '../webhook-types.ts';
+
+export type NewPublicEvent = {
+  eventId: string;
+  type: string;
+  domainEventId: string;
+  correlationId: string;
+  applicationId: string | null;
+  occurredAt: string;
+  data: PublicEventData;
+};
+
+const subjectsSchema = z.object({ applicationId: z.string().optional(), decisionId: z.string().optional() });
+
+/** What a domain event says outside: no, one or several events, with ids and a state and nothing else of its payload. */
+export function publicEventsOf(event: DomainEvent, ids: IdGenerator): NewPublicEvent[] {
+  const { applicationId, decisionId } = subjectsSchema.parse(event.payload);
+  return webhooksOf(event).map(({ type, status }) => {
+    const eventId = ids.next('event');
+    return {
+      eventId,
+      type,
+      domainEventId: event.eventId,
+      correlationId: event.metadata.correlationId,
+      applicationId: applicationId ?? null,
+      occurredAt: event.eventTimestamp,
+      data: {
+        eventId,
+        eventType: event.eventType,
+        aggregateId: event.aggregateId,
+        sequence: event.aggregateVersion,
+        ...(applicationId ? { applicationId } : {}),
+        ...(decisionId ? { decisionId } : {}),
+        status,
+        mode: event.metadata.mode,
+        apiVersion,
+      },
+    };
+  });
+}
