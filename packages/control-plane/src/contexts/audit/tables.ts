@@ -1,0 +1,45 @@
+import type { Mode } from '../../kernel/events.ts';
+import type { AuditEntry } from './entry.ts';
+
+export type EntryRow = {
+  tenant_id: string;
+  mode: Mode;
+  sequence: number;
+  entry_id: string;
+  at: Date;
+  actor: string;
+  action: string;
+  resource_type: string;
+  resource_id: string;
+  event_id: string;
+  correlation_id: string;
+  payload_hash: string;
+  previous_hash: string;
+  entry_hash: string;
+  canonical: string;
+};
+
+export type AuditTables = {
+  'audit.chains': { tenant_id: string; mode: Mode; sequence: number; entry_hash: string };
+  'audit.entries': EntryRow;
+};
+
+export function entryOf(row: EntryRow): AuditEntry {
+  return {
+    entryId: row.entry_id,
+    tenantId: row.tenant_id,
+    mode: row.mode,
+    sequence: row.sequence,
+    at: row.at.toISOString(),
+    actor: row.actor,
+    action: row.action,
+    resourceType: row.resource_type,
+    resourceId: row.resource_id,
+    eventId: row.event_id,
+    correlationId: row.correlation_id,
+    payloadHash: row.payload_hash,
+    previousHash: row.previous_hash,
+    entryHash: row.entry_hash,
+    canonical: row.canonical,
+  };
+}
