@@ -13,11 +13,11 @@ export const featureSources = ['application', 'person', ...providerKinds, 'deriv
 export type FeatureSource = (typeof featureSources)[number];
 
 /** How a value reads to people: `minor` is money in minor units of the product's currency. */
-export const featureUnits = ['minor', 'percent', 'months', 'count', 'points'] as const;
+const featureUnits = ['minor', 'percent', 'months', 'count', 'points'] as const;
 export type FeatureUnit = (typeof featureUnits)[number];
 
 /** What a rule does when its condition holds. */
-export const ruleOutcomes = ['decline', 'refer', 'require_document', 'flag'] as const;
+const ruleOutcomes = ['decline', 'refer', 'require_document', 'flag'] as const;
 export type RuleOutcome = (typeof ruleOutcomes)[number];
 
 const identifier = z.string().regex(/^[a-z][a-z0-9_-]{0,63}$/, 'must be lower-case letters, digits, - or _');
@@ -123,7 +123,5 @@ export const policyDocumentSchema = z.strictObject({
 /** One credit policy as its YAML document says it, defaults filled in. */
 export type PolicyDocument = z.infer<typeof policyDocumentSchema>;
 export type InputDocument = PolicyDocument['inputs'][string];
-export type StageDocument = PolicyDocument['stages'][number];
-export type RuleDocument = StageDocument['rules'][number];
+export type RuleDocument = PolicyDocument['stages'][number]['rules'][number];
 export type PricingRow = PolicyDocument['pricing']['rows'][number];
-export type AmountLimitRow = PolicyDocument['limits']['amounts']['rows'][number];

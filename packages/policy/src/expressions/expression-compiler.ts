@@ -5,7 +5,7 @@ import { inspectSyntax, type RefusedSyntax } from './allowed-syntax.ts';
 import { findComparisons } from './comparisons.ts';
 import type { CelScalar, CompiledExpression, ExpressionContext } from './compiled-expression.ts';
 
-export type CompileResult =
+type CompileResult =
   | { readonly ok: true; readonly expression: CompiledExpression }
   | { readonly ok: false; readonly refused: readonly RefusedSyntax[] };
 

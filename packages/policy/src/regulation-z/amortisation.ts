@@ -1,4 +1,4 @@
-import { annuityFactor, levelPaymentMinor, monthlyRates, type PeriodRates } from './annuity.ts';
+import { annuityOver, levelPaymentMinor, monthlyRates, type PeriodRates } from './annuity.ts';
 import { type DecimalInput, Exact, toMinor } from './exact-decimal.ts';
 
 export interface LoanTerms {
@@ -46,7 +46,7 @@ export function amortise({ principalMinor, annualRate, termMonths }: LoanTerms):
       `principal of ${principalMinor} is not within 1 to ${maxPrincipalMinor} minor units`,
     );
   }
-  return payDown(principalMinor, rates, levelPaymentMinor(principalMinor, annuityFactor(rates)));
+  return payDown(principalMinor, rates, levelPaymentMinor(principalMinor, annuityOver(rates)));
 }
 
 /**
@@ -55,8 +55,8 @@ export function amortise({ principalMinor, annualRate, termMonths }: LoanTerms):
  * @throws RangeError as `amortise` does for rate and term.
  */
 export function levelPayments(terms: Omit<LoanTerms, 'principalMinor'>): (principalMinor: number) => number {
-  const factor = annuityFactor(checkedRates(terms.annualRate, terms.termMonths));
-  return (principalMinor) => levelPaymentMinor(principalMinor, factor);
+  const annuity = annuityOver(checkedRates(terms.annualRate, terms.termMonths));
+  return (principalMinor) => levelPaymentMinor(principalMinor, annuity);
 }
 
 function checkedRates(annualRate: DecimalInput, termMonths: number): PeriodRates {
@@ -76,7 +76,7 @@ function payDown(principalMinor: number, rates: PeriodRates, levelMinor: number)
   const instalments = rates.map((rate, index): Instalment => {
     const interestMinor = toMinor(rate.times(balanceMinor)).toNumber();
     const owedMinor = balanceMinor + interestMinor;
-    // A payment rounded up may repay a very small loan before its term: the rest of the payments are then 0.
+    // A payment rounded up may repay a very small loan before its term: the rest of the payments are 0.
     const paymentMinor = index === rates.length - 1 ? owedMinor : Math.min(levelMinor, owedMinor);
     balanceMinor = owedMinor - paymentMinor;
     totalOfPaymentsMinor += paymentMinor;

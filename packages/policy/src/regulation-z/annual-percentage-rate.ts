@@ -56,7 +56,7 @@ function isWellFormed(equation: GeneralEquation): boolean {
   const flows = [...equation.advances, ...equation.payments];
   return (
     flows.length <= maxFlows &&
-    isDecimalWithin(equation.unitPeriodsPerYear, 0, 366) &&
+    isDecimalWithin(equation.unitPeriodsPerYear, 0.5, 366) &&
     flows.every(
       (flow) =>
         isDecimalWithin(flow.amount, 0, 1e15) &&

@@ -15,7 +15,7 @@ export function parseCalendarDate(text: string): CalendarDate | undefined {
   return exists ? date : undefined;
 }
 
-export function daysInMonth({ year, month }: { readonly year: number; readonly month: number }): number {
+function daysInMonth({ year, month }: { readonly year: number; readonly month: number }): number {
   if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }

@@ -121,4 +121,30 @@ describe('the annual percentage rate by 12 CFR 1026 Appendix J', () => {
       { numRuns: 60 },
     );
   }, 60_000);
+
+  it('has an answer for every loan that can be amortised', () => {
+    const loans = fc.record({
+      principalMinor: fc.oneof(
+        fc.integer({ min: 1, max: 500 }),
+        fc.integer({ min: 1, max: 1_000_000_000_000 }),
+      ),
+      annualRate: fc.oneof(fc.nat(4_000), fc.nat(100_000)).map((points) => (points / 10_000).toFixed(4)),
+      termMonths: fc.integer({ min: 1, max: 480 }),
+    });
+    fc.assert(
+      fc.property(loans, (terms) => {
+        const { instalments } = amortise(terms);
+        const result = annualPercentageRate({
+          advances: [{ amount: terms.principalMinor, unitPeriods: 0 }],
+          payments: instalments.map(({ number, paymentMinor }) => ({
+            amount: paymentMinor,
+            unitPeriods: number,
+          })),
+          unitPeriodsPerYear: 12,
+        });
+        expect(result.ok).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  }, 60_000);
 });
