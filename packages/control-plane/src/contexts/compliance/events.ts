@@ -24,7 +24,10 @@ export const complianceEvents = {
   ),
   /** Integration event: every check of the application passed. */
   ComplianceCheckPassed: defineEvent('ComplianceCheckPassed', checkedApplication),
-  /** The checks ended otherwise. `reasonCodes` are fit for the applicant; a sanctions hit gives none (tipping off). */
+  /**
+   * The checks ended otherwise. `reasonCodes` are fit for the applicant; a sanctions hit gives none (tipping off), and
+   * `checks` names only those that decline or ask for something, so that a hit cannot be read off what is missing.
+   */
   ComplianceCheckCompleted: defineEvent(
     'ComplianceCheckCompleted',
     checkedApplication.extend({

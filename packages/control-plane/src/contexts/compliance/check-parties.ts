@@ -1,0 +1,75 @@
+import type { ProviderRequest } from '../providers/public.ts';
+import type { Person } from '../users/public.ts';
+import type { CheckedParty, CheckOrder } from './check-order.ts';
+import { checkAge } from './checks/age.ts';
+import { type CheckFinding, referred } from './checks/finding.ts';
+import { checkIdentity, type IdentityAnswer } from './checks/identity.ts';
+import { checkResidence } from './checks/residence.ts';
+import { checkSanctions } from './checks/sanctions.ts';
+import { complianceCheckNames } from './events.ts';
+import type { WatchlistHit, WatchlistSummary } from './screening/watchlist.ts';
+
+/** What was found of one party. */
+export type PartyFindings = { partyId: string; role: string; userId: string; findings: CheckFinding[] };
+
+export type CheckSources = {
+  person(pinned: { userId: string; version: number }): Promise<Person | undefined>;
+  identity(request: ProviderRequest<'identity'>): Promise<IdentityAnswer>;
+  screen(person: Person): Promise<{ lists: readonly WatchlistSummary[]; hits: readonly WatchlistHit[] }>;
+  minimumYears: number;
+};
+
+/** Runs every check on every party, parties side by side. */
+export function checkParties(order: CheckOrder, sources: CheckSources): Promise<PartyFindings[]> {
+  return Promise.all(
+    order.parties.map(async (party) => ({
+      partyId: party.partyId,
+      role: party.role,
+      userId: party.userId,
+      findings: await checkParty(order, party, sources),
+    })),
+  );
+}
+
+async function checkParty(
+  order: CheckOrder,
+  party: CheckedParty,
+  sources: CheckSources,
+): Promise<CheckFinding[]> {
+  const person = await sources.person({ userId: party.userId, version: party.userVersion });
+  if (!person) return complianceCheckNames.map((check) => referred(check, 'person_unavailable'));
+  const [identity, screened] = await Promise.all([
+    askIdentity(order.applicationId, party, sources),
+    sources.screen(person),
+  ]);
+  return [
+    checkIdentity(identity),
+    checkSanctions(screened),
+    checkAge({
+      birthDate: person.birthDate,
+      at: order.submittedAt,
+      minimumYears: sources.minimumYears,
+    }),
+    checkResidence(person.addresses),
+  ];
+}
+
+/** Asked by the consent that was pinned at submission; the port refuses one that was revoked since. */
+async function askIdentity(
+  applicationId: string,
+  party: CheckedParty,
+  sources: CheckSources,
+): Promise<IdentityAnswer> {
+  const consentId = party.consents['identity'];
+  if (consentId === undefined) return { outcome: 'not_asked', because: 'no_consent' };
+  return sources.identity({
+    kind: 'identity',
+    applicationId,
+    userId: party.userId,
+    userVersion: party.userVersion,
+    consentId,
+    permissiblePurpose: 'written_instructions',
+    pull: 'none',
+    intentKey: `${applicationId}:${party.partyId}:identity`,
+  });
+}

@@ -1,0 +1,72 @@
+import { idSchema, modeSchema, timestampSchema, z } from '../../platform/http/schema.ts';
+import { complianceCheckNames, complianceOutcomes } from './events.ts';
+
+const checkShape = {
+  id: idSchema('screening'),
+  mode: modeSchema,
+  createdAt: timestampSchema,
+  updatedAt: timestampSchema,
+  applicationId: idSchema('application'),
+  status: z.enum(['started', 'completed']),
+  outcome: z.enum(complianceOutcomes).nullable(),
+};
+
+export const checkSchema = z.object(checkShape).openapi('ComplianceCheck');
+
+const hitSchema = z
+  .object({
+    list: z.string(),
+    listVersion: z.string(),
+    entryId: z.string(),
+    listedName: z.string(),
+    matchedOn: z.enum(['name_and_birth_date', 'name_only']),
+  })
+  .openapi('WatchlistHit');
+
+const findingSchema = z
+  .object({
+    check: z.enum(complianceCheckNames),
+    outcome: z.enum(complianceOutcomes),
+    cause: z.string().openapi({ description: 'For staff. Open: new causes may come.', example: 'listed' }),
+    reasonCode: z.string().nullable().openapi({ description: 'What the applicant may be told.' }),
+    requirement: z.string().nullable(),
+    mismatchedFields: z.array(z.string()).optional(),
+    hits: z.array(hitSchema).optional(),
+  })
+  .openapi('ComplianceFinding');
+
+/** One check with all that it found; never shown outside compliance. */
+export const checkDetailSchema = z
+  .object({
+    ...checkShape,
+    reasonCodes: z.array(z.string()),
+    requirements: z.array(z.object({ kind: z.string() })),
+    minimumYears: z.int().nullable(),
+    lists: z.array(z.object({ list: z.string(), version: z.string(), contentHash: z.string() })),
+    parties: z.array(
+      z.object({
+        partyId: z.string(),
+        role: z.string(),
+        userId: z.string(),
+        findings: z.array(findingSchema),
+      }),
+    ),
+  })
+  .openapi('ComplianceCheckDetail');
+
+export const watchlistSchema = z
+  .object({
+    id: z.string().openapi({ description: "The list's name.", example: 'sandbox' }),
+    mode: modeSchema,
+    createdAt: timestampSchema,
+    updatedAt: timestampSchema,
+    version: z.string(),
+    contentHash: z.string(),
+    entries: z.int().openapi({ description: 'Persons.' }),
+    names: z.int().openapi({ description: 'Names and aliases.' }),
+  })
+  .openapi('Watchlist');
+
+export type CheckView = z.output<typeof checkSchema>;
+export type CheckDetailView = z.output<typeof checkDetailSchema>;
+export type WatchlistView = z.output<typeof watchlistSchema>;
