@@ -1,0 +1,30 @@
+import { Fault } from '../kernel/faults.ts';
+import type { Principal } from '../kernel/principal.ts';
+import type { RouteContract } from '../platform/http/route.ts';
+
+/**
+ * Refuses a caller without the route's role or scope: 403, since every route is in the public contract. Whether a
+ * resource exists stays with the handler, which answers 404.
+ */
+export function requireRights(principal: Principal, { roles, scope }: RouteContract): void {
+  switch (principal.keyKind) {
+    case 'secret':
+      if (roles.some((role) => principal.roles.includes(role))) return;
+      throw forbidden(`This needs a key with one of the roles: ${roles.join(', ')}.`);
+    case 'restricted':
+      if (scope !== undefined && principal.scopes.includes(scope)) return;
+      throw forbidden(
+        scope === undefined
+          ? 'A restricted key cannot do this; use a secret key.'
+          : `This needs the scope ${scope}.`,
+      );
+    case 'publishable':
+      throw forbidden('A publishable key cannot do this; use a secret key, from your server only.');
+    default:
+      throw new Error(`Unknown kind of key: ${principal.keyKind satisfies never}`);
+  }
+}
+
+function forbidden(publicMessage: string): Fault {
+  return new Fault({ code: 'forbidden', publicMessage });
+}

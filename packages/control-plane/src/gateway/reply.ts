@@ -1,0 +1,18 @@
+import type { Reply } from '../platform/http/route.ts';
+import { entityTagOf, isKnownTo } from './entity-tag.ts';
+import type { PlainAnswer } from './exchange.ts';
+
+/** A handler's reply as JSON; what a GET answers carries a tag, and 304 where the caller has it already. */
+export function plainAnswerOf(request: Request, reply: Reply<unknown>, replayed: boolean): PlainAnswer {
+  const headers: Record<string, string> = { ...reply.headers };
+  if (replayed) headers['Idempotency-Replayed'] = 'true';
+  if (reply.body === undefined) return { status: reply.status, body: null, headers };
+  const body = JSON.stringify(reply.body);
+  if (reply.status === 200 && (request.method === 'GET' || request.method === 'HEAD')) {
+    const entityTag = entityTagOf(body);
+    headers['ETag'] = entityTag;
+    if (isKnownTo(request, entityTag)) return { status: 304, body: null, headers };
+  }
+  headers['Content-Type'] = 'application/json';
+  return { status: reply.status, body, headers };
+}
