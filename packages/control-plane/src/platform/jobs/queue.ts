@@ -3,7 +3,7 @@ import type { Mode } from '../../kernel/events.ts';
 import type { IdGenerator } from '../../kernel/ids.ts';
 import type { Transaction } from '../database/database.ts';
 import type { TenantScope } from '../database/scope.ts';
-import type { Cause } from '../unit-of-work/work.ts';
+import type { Cause } from '../unit-of-work/cause.ts';
 
 /** A job to be done once its time has come. `dedupeKey`: a second one of the same kind and key is dropped. */
 export type NewJob = {

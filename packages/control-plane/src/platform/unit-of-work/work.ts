@@ -8,17 +8,9 @@ import { type Append, appendEvents, isConflict, StreamConflict } from '../event-
 import type { EventCatalogue } from '../event-store/catalogue.ts';
 import { readStream, type Stream } from '../event-store/stream.ts';
 import { insertJobs, type NewJob } from '../jobs/queue.ts';
+import type { Cause } from './cause.ts';
 
-/** Why something happens: carried from the request through every event and job that it sets off. */
-export type Cause = {
-  correlationId: string;
-  causationId: string;
-  /** `key_...`, `mem_...` or `system`. */
-  actor: string;
-  /** The acting member of staff. */
-  userId?: string;
-  traceparent?: string;
-};
+export type { Cause };
 
 /** As much of an event as its effects must know of it: a job may have kept no more. */
 export type CausingEvent = {
