@@ -1,6 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
-import { AddressRefused, publicLookup, refusalOfUrl } from './address-guard.ts';
+import { AddressRefused, publicLookup, type ResolveAll, refusalOfUrl } from './address-guard.ts';
 
 /** Sends one POST and tells the answer's status. Rejects where no answer came. Never follows a redirect. */
 export type HttpClient = {
@@ -22,8 +22,11 @@ const agentOptions = { keepAlive: true, maxSockets: 100, keepAliveMsecs: 30_000,
  * The client for webhooks. `node:http` rather than fetch: its `lookup` is where a name's addresses are checked and
  * then connected to, and it follows no redirect by itself.
  */
-export function createHttpClient(options: { allowPrivateAddresses: boolean }): HttpClient {
-  const guard = options.allowPrivateAddresses ? {} : { lookup: publicLookup() };
+export function createHttpClient(options: {
+  allowPrivateAddresses: boolean;
+  resolve?: ResolveAll;
+}): HttpClient {
+  const guard = options.allowPrivateAddresses ? {} : { lookup: publicLookup(options.resolve) };
   const plain = new http.Agent({ ...agentOptions, ...guard });
   const secure = new https.Agent({ ...agentOptions, ...guard });
   return {

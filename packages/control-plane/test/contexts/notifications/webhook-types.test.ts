@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { applicationEvents } from '../../../src/contexts/applications/public.ts';
+import { decisionOutcomes } from '../../../src/contexts/applications/status.ts';
+import { complianceEvents } from '../../../src/contexts/compliance/public.ts';
+import {
+  notificationEvents,
+  webhookPayloadSchema,
+  webhookTypes,
+} from '../../../src/contexts/notifications/public.ts';
+import { publicEventsOf } from '../../../src/contexts/notifications/public-events/from-domain-event.ts';
+import { renderPayload } from '../../../src/contexts/notifications/webhook-payload.ts';
+import { webhooksOf } from '../../../src/contexts/notifications/webhook-types.ts';
+import { providerEvents } from '../../../src/contexts/providers/public.ts';
+import { riskEvents } from '../../../src/contexts/risk/public.ts';
+import { manualClock } from '../../../src/kernel/clock.ts';
+import type { DomainEvent } from '../../../src/kernel/events.ts';
+import { createIdGenerator } from '../../../src/kernel/ids.ts';
+import { seededRandom } from '../../../src/platform/crypto/random-source.ts';
+
+const ids = createIdGenerator(manualClock(new Date('2026-11-22T09:00:00Z')), seededRandom(3));
+const applicationId = ids.next('application');
+const decisionId = ids.next('decision');
+
+const eventOf = (eventType: string, payload: object): DomainEvent => ({
+  eventId: ids.next('event'),
+  eventType,
+  aggregateId: applicationId,
+  aggregateType: 'application',
+  aggregateVersion: 5,
+  eventVersion: 1,
+  eventTimestamp: '2026-11-22T09:00:00.123Z',
+  metadata: {
+    correlationId: 'rqt_1',
+    causationId: 'rqt_1',
+    tenantId: 'ten_1',
+    source: 'applications',
+    mode: 'test',
+    actor: 'system',
+  },
+  payload,
+});
+
+const processed = (outcome: string): DomainEvent =>
+  eventOf('ApplicationProcessed', { applicationId, decisionId, outcome, reasonCodes: ['R12'] });
+
+describe('the published mapping from domain events to webhooks', () => {
+  it.each(decisionOutcomes)('tells a decision and the state it brings: %s', (outcome) => {
+    expect(webhooksOf(processed(outcome))).toEqual([
+      { type: 'decision.created', status: outcome },
+      { type: `application.${outcome}`, status: outcome },
+    ]);
+  });
+
+  it('tells an accepted offer as an accepted application too', () => {
+    expect(webhooksOf(eventOf('OfferAccepted', { applicationId, offerId: 'off_1' }))).toEqual([
+      { type: 'offer.accepted', status: 'accepted' },
+      { type: 'application.accepted', status: 'accepted' },
+    ]);
+  });
+
+  it('tells nothing of what risk, compliance and providers say among themselves', () => {
+    const internal = [riskEvents, complianceEvents, providerEvents].flatMap((events) => Object.keys(events));
+    internal.push('RiskResultRecorded', 'ComplianceResultRecorded');
+    for (const type of internal) expect(webhooksOf(eventOf(type, { applicationId }))).toEqual([]);
+  });
+
+  it('names each type once for each event, and only events that exist', () => {
+    const pairs = webhookTypes.map(({ type, from }) => `${type} ${from}`);
+    expect(new Set(pairs).size).toBe(pairs.length);
+    const known = [...Object.keys(applicationEvents), ...Object.keys(notificationEvents), 'ConsentRevoked'];
+    for (const { from } of webhookTypes) expect(known).toContain(from);
+  });
+});
+
+describe('a webhook payload', () => {
+  it('holds ids and a state by its published schema, and nothing else of the event', () => {
+    const [, event] = publicEventsOf(processed('declined'), ids);
+    if (!event) throw new Error('No event.');
+    const text = renderPayload(
+      { type: event.type, occurredAt: new Date(event.occurredAt), data: event.data },
+      'loan-4711',
+    );
+    const payload: unknown = JSON.parse(text);
+    expect(webhookPayloadSchema.parse(payload)).toEqual(payload);
+    expect(payload).toEqual({
+      type: 'application.declined',
+      timestamp: '2026-11-22T09:00:00.123Z',
+      data: {
+        eventId: event.eventId,
+        eventType: 'ApplicationProcessed',
+        aggregateId: applicationId,
+        sequence: 5,
+        applicationId,
+        decisionId,
+        externalId: 'loan-4711',
+        status: 'declined',
+        mode: 'test',
+        apiVersion: '2026-11-01',
+      },
+    });
+  });
+
+  it('is the same text whatever order its members were stored in', () => {
+    const [event] = publicEventsOf(processed('approved'), ids);
+    if (!event) throw new Error('No event.');
+    const reversed = Object.fromEntries(Object.entries(event.data).reverse()) as typeof event.data;
+    const occurredAt = new Date(event.occurredAt);
+    expect(renderPayload({ type: event.type, occurredAt, data: reversed }, undefined)).toBe(
+      renderPayload({ type: event.type, occurredAt, data: event.data }, undefined),
+    );
+  });
+});
+
+describe('the golden fixtures of notifications', () => {
+  it.each(Object.values(notificationEvents))('$type still parses unchanged', ({ type, version, schema }) => {
+    const folder = new URL('../../../src/contexts/notifications/fixtures/', import.meta.url);
+    const payload: unknown = JSON.parse(readFileSync(new URL(`${type}.v${version}.json`, folder), 'utf8'));
+    expect(schema.parse(payload)).toEqual(payload);
+  });
+});
