@@ -1,6 +1,7 @@
 export { type ProviderEvent, providerEvents } from './events.ts';
-import type { Cause } from '../../platform/unit-of-work/work.ts';
+
 import type { TenantScope } from '../../platform/database/scope.ts';
+import type { Cause } from '../../platform/unit-of-work/work.ts';
 
 /** What a credit bureau said, in our words. No hit: only `fileStatus` is set. */
 export type BureauReport = {
@@ -38,7 +39,7 @@ export type ProviderRequest<Kind extends ProviderKind = ProviderKind> = {
   /** 15 USC 1681b. */
   permissiblePurpose: 'credit_transaction' | 'written_instructions';
   pull: 'soft' | 'hard' | 'none';
-  /** The same key asks once: a repeat gets the recorded outcome. Also the vendor's idempotency key. */
+  /** The same key asks once: a repeat gets the recorded outcome. The vendor's idempotency key is the request's id. */
   intentKey: string;
 };
 

@@ -1,0 +1,14 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** How time passes at the simulated vendors. */
+export type SandboxEnvironment = {
+  /** Waits, or rejects when the signal aborts. */
+  delay: (delayMs: number, signal: AbortSignal) => Promise<void>;
+};
+
+/** Vendors that take the time they would take. */
+export const realTime: SandboxEnvironment = {
+  delay: async (delayMs, signal) => {
+    await wait(delayMs, undefined, { signal });
+  },
+};
