@@ -5,7 +5,7 @@ import type { Route } from '../../platform/http/route.ts';
 import { currentApiVersion } from '../api-version.ts';
 import { apiBase } from '../route-table.ts';
 import { operationOf } from './operations.ts';
-import { exampleName, problemExample } from './problem-responses.ts';
+import { exampleName, problemExample, problemResponsesOf } from './problem-responses.ts';
 import { apiDescription, sharedHeaders, sharedParameters } from './shared-components.ts';
 import { type WebhookContract, webhookOf } from './webhooks.ts';
 
@@ -40,6 +40,9 @@ export function buildContract({ routes, webhooks }: ContractParts): ContractDocu
 
   const contracts = routes.map(({ contract }) => contract).sort(byOperation);
   refuseDoubles(contracts.map(({ operationId }) => operationId));
+  for (const { name, response } of contracts.flatMap(problemResponsesOf)) {
+    registry.registerComponent('responses', name, response);
+  }
   for (const contract of contracts) registry.registerPath(operationOf(contract));
   for (const type of [...(webhooks?.types ?? [])].sort()) {
     if (webhooks) registry.registerWebhook(webhookOf(type, webhooks));

@@ -1,6 +1,6 @@
 import type { RouteContract } from '../../platform/http/route.ts';
 import { z } from '../../platform/http/schema.ts';
-import { problemResponses } from './problem-responses.ts';
+import { problemResponsesOf } from './problem-responses.ts';
 import type { sharedHeaders, sharedParameters } from './shared-components.ts';
 
 /** One operation as the registry of the OpenAPI generator takes it. */
@@ -19,7 +19,12 @@ export function operationOf(contract: RouteContract) {
     responses: {
       [contract.response.status]: successOf(contract),
       ...(contract.method === 'get' ? { 304: { description: 'What the caller holds still stands.' } } : {}),
-      ...problemResponses(contract),
+      ...Object.fromEntries(
+        problemResponsesOf(contract).map(({ status, name }) => [
+          status,
+          { $ref: `#/components/responses/${name}` },
+        ]),
+      ),
     },
   };
 }

@@ -26,29 +26,37 @@ export function faultsOf(contract: RouteContract): FaultCode[] {
   return [...codes].sort();
 }
 
+/** A response under `components.responses`, shared by the operations that answer the same codes with a status. */
+export type ProblemResponse = { name: string; status: number; response: ResponseComponent };
+
+type ResponseComponent = {
+  description: string;
+  headers: Record<string, { $ref: string }>;
+  content: Record<string, { schema: { $ref: string }; examples: Record<string, { $ref: string }> }>;
+};
+
 /** One response per status, with an example for each of its codes. */
-export function problemResponses(contract: RouteContract): Record<string, object> {
+export function problemResponsesOf(contract: RouteContract): ProblemResponse[] {
   const byStatus = Map.groupBy(faultsOf(contract), (code) => faultStatuses[code]);
-  return Object.fromEntries(
-    [...byStatus].map(([status, codes]) => [
-      String(status),
-      {
-        description: codes.map((code) => problemTitles[code]).join('; '),
-        headers: {
-          'X-Request-Id': { $ref: '#/components/headers/X-Request-Id' },
-          ...(status === 429 ? { 'Retry-After': { $ref: '#/components/headers/Retry-After' } } : {}),
-        },
-        content: {
-          'application/problem+json': {
-            schema: { $ref: '#/components/schemas/Problem' },
-            examples: Object.fromEntries(
-              codes.map((code) => [code, { $ref: `#/components/examples/${exampleName(code)}` }]),
-            ),
-          },
+  return [...byStatus].map(([status, codes]) => ({
+    status,
+    name: `problem.${codes.join('-')}`,
+    response: {
+      description: codes.map((code) => problemTitles[code]).join('; '),
+      headers: {
+        'X-Request-Id': { $ref: '#/components/headers/X-Request-Id' },
+        ...(status === 429 ? { 'Retry-After': { $ref: '#/components/headers/Retry-After' } } : {}),
+      },
+      content: {
+        'application/problem+json': {
+          schema: { $ref: '#/components/schemas/Problem' },
+          examples: Object.fromEntries(
+            codes.map((code) => [code, { $ref: `#/components/examples/${exampleName(code)}` }]),
+          ),
         },
       },
-    ]),
-  );
+    },
+  }));
 }
 
 export function exampleName(code: FaultCode): string {
