@@ -4,7 +4,6 @@ import { z } from '../../platform/http/schema.ts';
 export function printable(maxLength: number) {
   return z
     .string()
-    .min(1)
     .max(maxLength)
     .regex(/^[^\p{Cc}\s]([^\p{Cc}]*[^\p{Cc}\s])?$/u, 'must be one line of text without blanks at its ends');
 }

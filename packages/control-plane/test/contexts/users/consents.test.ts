@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ConsentResource } from '../../../src/contexts/users/consents/schemas.ts';
+import type { UserResource } from '../../../src/contexts/users/schemas.ts';
+import { aPerson, type Caller, type VaultWorld, vaultWorld } from './vault-world.ts';
+
+const cause = { correlationId: 'rqt_1', causationId: 'rqt_1', actor: 'system' };
+
+let world: VaultWorld;
+beforeAll(async () => {
+  world = await vaultWorld();
+});
+afterAll(() => world.database.close());
+
+async function aUser(): Promise<{ caller: Caller; userId: string }> {
+  const caller = world.caller();
+  const { id } = await world.call<UserResource>(caller, 'users.create', { body: aPerson() });
+  return { caller, userId: id };
+}
+
+const grant = (caller: Caller, userId: string, overrides: Record<string, unknown> = {}) =>
+  world.call<ConsentResource>(caller, 'consents.create', {
+    params: { userId },
+    body: { kind: 'credit_pull_soft', textHash: 'ab'.repeat(32), textVersion: '2026-01', ...overrides },
+  });
+const revoke = (caller: Caller, userId: string, consentId: string) =>
+  world.call<ConsentResource>(caller, 'consents.revoke', { params: { userId, consentId } });
+
+describe('a consent', () => {
+  test('is in force from its grant, and the newest of its kind counts', async () => {
+    const { caller, userId } = await aUser();
+    await grant(caller, userId, { grantedAt: '2026-11-20T09:00:00Z' });
+    const newer = await grant(caller, userId);
+    const identity = await grant(caller, userId, { kind: 'identity' });
+    expect(newer).toMatchObject({ userId, grantedAt: '2026-11-22T09:00:00.000Z', revokedAt: null });
+    expect(await world.users.port.activeConsents(caller, userId)).toEqual({
+      credit_pull_soft: newer.id,
+      identity: identity.id,
+    });
+    expect(await world.users.port.isConsentActive(caller, newer.id)).toBe(true);
+  });
+
+  test('ends with its revocation, which is told once', async () => {
+    const { caller, userId } = await aUser();
+    const { id } = await grant(caller, userId);
+    const first = await revoke(caller, userId, id);
+    const second = await revoke(caller, userId, id);
+    expect(first.revokedAt).toBe('2026-11-22T09:00:00.000Z');
+    expect(second).toEqual(first);
+    expect(await world.users.port.activeConsents(caller, userId)).toEqual({});
+    expect(await world.users.port.isConsentActive(caller, id)).toBe(false);
+    const stream = await world.works.run(caller, cause, (work) => work.readStream(id));
+    expect(stream.events.map(({ eventType }) => eventType)).toEqual(['ConsentGranted', 'ConsentRevoked']);
+  });
+
+  test('falls back to the older one of its kind', async () => {
+    const { caller, userId } = await aUser();
+    const older = await grant(caller, userId, { grantedAt: '2026-11-20T09:00:00Z' });
+    const newer = await grant(caller, userId);
+    await revoke(caller, userId, newer.id);
+    expect(await world.users.port.activeConsents(caller, userId)).toEqual({ credit_pull_soft: older.id });
+  });
+
+  test('cannot be granted in the future', async () => {
+    const { caller, userId } = await aUser();
+    await expect(grant(caller, userId, { grantedAt: '2026-11-22T09:00:01Z' })).rejects.toMatchObject({
+      code: 'validation_failed',
+      errors: [{ pointer: '/grantedAt' }],
+    });
+  });
+
+  test('belongs to its user and its tenant', async () => {
+    const { caller, userId } = await aUser();
+    const { id } = await grant(caller, userId);
+    const neighbour = await world.call<UserResource>(caller, 'users.create', { body: aPerson() });
+    const notFound = { code: 'not_found' };
+    await expect(revoke(caller, neighbour.id, id)).rejects.toMatchObject(notFound);
+    await expect(revoke(world.caller(), userId, id)).rejects.toMatchObject(notFound);
+    await expect(grant(world.caller(), userId)).rejects.toMatchObject(notFound);
+    expect(await world.users.port.isConsentActive(world.caller(), id)).toBe(false);
+    expect(await world.users.port.isConsentActive(caller, id)).toBe(true);
+  });
+
+  test('stays in the list when revoked, the newest first', async () => {
+    const { caller, userId } = await aUser();
+    const first = await grant(caller, userId);
+    world.clock.advance(5);
+    const second = await grant(caller, userId);
+    await revoke(caller, userId, first.id);
+    const page = await world.call<{ data: ConsentResource[] }>(caller, 'consents.list', {
+      params: { userId },
+    });
+    expect(page.data.map(({ id, revokedAt }) => [id, revokedAt !== null])).toEqual([
+      [second.id, false],
+      [first.id, true],
+    ]);
+  });
+});
