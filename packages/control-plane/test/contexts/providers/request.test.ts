@@ -1,0 +1,317 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  type Connector,
+  type ConnectorRequest,
+  VendorFailed,
+} from '../../../src/contexts/providers/connectors/connector.ts';
+import { allConnectors } from '../../../src/contexts/providers/connectors/registry.ts';
+import { providersContext } from '../../../src/contexts/providers/index.ts';
+import type { ProviderRequest, ProvidersPort } from '../../../src/contexts/providers/public.ts';
+import type { ProviderRequestResource } from '../../../src/contexts/providers/schemas.ts';
+import type { ConsentResource } from '../../../src/contexts/users/consents/schemas.ts';
+import type { UsersPort } from '../../../src/contexts/users/public.ts';
+import type { UserResource } from '../../../src/contexts/users/schemas.ts';
+import { silentLogger } from '../../../src/platform/telemetry/logger.ts';
+import { createMetrics } from '../../../src/platform/telemetry/metrics.ts';
+import { aPerson, type Caller, type VaultWorld, vaultWorld } from '../users/vault-world.ts';
+import { noTime } from './inquiry.ts';
+
+const cause = { correlationId: 'rqt_1', causationId: 'rqt_1', actor: 'system' };
+
+let world: VaultWorld;
+beforeAll(async () => {
+  world = await vaultWorld();
+});
+afterAll(() => world.database.close());
+
+function providersOver(
+  given: { connectors?: readonly Connector<'bureau'>[]; users?: UsersPort } = {},
+  environment = noTime(),
+) {
+  const { works, keys, clock } = world;
+  return providersContext.create({
+    works,
+    keys,
+    clock,
+    logger: silentLogger,
+    metrics: createMetrics(),
+    environment,
+    users: given.users ?? world.users.port,
+    ...(given.connectors ? { connectors: given.connectors } : {}),
+  });
+}
+
+async function anApplicant(
+  nationalId: string,
+): Promise<{ caller: Caller; request: ProviderRequest<'bureau'> }> {
+  const caller = world.caller();
+  const user = await world.call<UserResource>(caller, 'users.create', { body: aPerson({ nationalId }) });
+  const consent = await world.call<ConsentResource>(caller, 'consents.create', {
+    params: { userId: user.id },
+    body: { kind: 'credit_pull_soft', textHash: 'ab'.repeat(32), textVersion: '1' },
+  });
+  const applicationId = world.ids.next('application');
+  return {
+    caller,
+    request: {
+      kind: 'bureau',
+      applicationId,
+      userId: user.id,
+      userVersion: 1,
+      consentId: consent.id,
+      permissiblePurpose: 'credit_transaction',
+      pull: 'soft',
+      intentKey: `${applicationId}:bureau`,
+    },
+  };
+}
+
+/** A vendor that does what the test says, and notes how it was called. */
+function vendor(answer: (request: ConnectorRequest) => Promise<string>) {
+  const calls: ConnectorRequest[] = [];
+  const connector: Connector<'bureau'> = {
+    name: 'test-bureau',
+    kind: 'bureau',
+    modes: ['test'],
+    costMinor: 7,
+    timeoutMs: 1_000,
+    call: async (request) => {
+      calls.push(request);
+      return { raw: await answer(request), data: { kind: 'bureau', fileStatus: 'no_hit' } };
+    },
+  };
+  return { connector, calls };
+}
+
+const eventsOf = async (caller: Caller, requestId: string) =>
+  (await world.works.run(caller, cause, (work) => work.readStream(requestId))).events;
+
+describe('a request', () => {
+  test('is recorded as intent and outcome, with facts and no words of the vendor', async () => {
+    const { caller, request } = await anApplicant('000-01-0005');
+    const { port } = providersOver();
+    const outcome = await port.request(caller, cause, request);
+    expect(outcome).toMatchObject({
+      outcome: 'received',
+      provider: 'sandbox-bureau',
+      data: { kind: 'bureau', score: 668 },
+    });
+    const [asked, received] = await eventsOf(caller, outcome.requestId);
+    expect(asked).toMatchObject({
+      eventType: 'ProviderDataRequested',
+      payload: { applicationId: request.applicationId, consentId: request.consentId, pull: 'soft' },
+    });
+    expect(received).toMatchObject({
+      eventType: 'ProviderDataReceived',
+      payload: { outcome: 'received', costMinor: 120, answerHash: expect.stringMatching(/^[\w-]{43}$/) },
+    });
+    expect(JSON.stringify(received)).not.toMatch(/668|Zebulon/);
+  });
+
+  test('keeps the raw answer sealed, under its keyed hash', async () => {
+    const { caller, request } = await anApplicant('000-01-0001');
+    await providersOver().port.request(caller, cause, request);
+    const rows = await world.works.run(caller, cause, async (work) => {
+      const answers = await sql<{ sealed_raw: Uint8Array }>`select * from providers.answers`.execute(
+        work.tables<unknown>(),
+      );
+      const requests = await sql<{ sealed_report: Uint8Array }>`select * from providers.requests`.execute(
+        work.tables<unknown>(),
+      );
+      return [...answers.rows.map((row) => row.sealed_raw), ...requests.rows.map((row) => row.sealed_report)];
+    });
+    expect(rows).toHaveLength(2);
+    for (const sealed of rows) expect(Buffer.from(sealed).toString('latin1')).not.toMatch(/HIT|hit|780/);
+  });
+
+  test('of a key that was answered gets the recorded outcome, and the vendor is not asked again', async () => {
+    const { caller, request } = await anApplicant('000-01-0001');
+    const { connector, calls } = vendor(async () => 'answer');
+    const first = await providersOver({ connectors: [connector] }).port.request(caller, cause, request);
+    const again = await providersOver({ connectors: [connector] }).port.request(caller, cause, request);
+    expect(again).toEqual(first);
+    expect(calls).toHaveLength(1);
+    expect(await eventsOf(caller, first.requestId)).toHaveLength(2);
+  });
+
+  test('made twice at once asks once', async () => {
+    const { caller, request } = await anApplicant('000-01-0001');
+    const { connector, calls } = vendor(async () => 'answer');
+    const { port } = providersOver({ connectors: [connector] });
+    const [one, two] = await Promise.all([
+      port.request(caller, cause, request),
+      port.request(caller, cause, request),
+    ]);
+    expect(one).toEqual(two);
+    expect(calls).toHaveLength(1);
+  });
+
+  test('that was cut off before its outcome is made again under the same idempotency key', async () => {
+    const { caller, request } = await anApplicant('000-01-0001');
+    const { connector, calls } = vendor(async () => 'answer');
+    const crash = new Error('the process died here');
+    const dying: UsersPort = { ...world.users.port, person: () => Promise.reject(crash) };
+    const first = providersOver({ connectors: [connector], users: dying }).port;
+    await expect(first.request(caller, cause, request)).rejects.toBe(crash);
+    const outcome = await providersOver({ connectors: [connector] }).port.request(caller, cause, request);
+    expect(outcome.outcome).toBe('received');
+    expect(calls.map(({ idempotencyKey }) => idempotencyKey)).toEqual([outcome.requestId]);
+    expect((await eventsOf(caller, outcome.requestId)).map(({ eventType }) => eventType)).toEqual([
+      'ProviderDataRequested',
+      'ProviderDataReceived',
+    ]);
+  });
+
+  test('raced by another process keeps the first outcome, told once', async () => {
+    const { caller, request } = await anApplicant('000-01-0001');
+    const { connector } = vendor(async () => 'answer');
+    const outcomes = await Promise.all([
+      providersOver({ connectors: [connector] }).port.request(caller, cause, request),
+      providersOver({ connectors: [connector] }).port.request(caller, cause, request),
+    ]);
+    expect(outcomes[0]).toEqual(outcomes[1]);
+    expect(await eventsOf(caller, outcomes[0]?.requestId ?? '')).toHaveLength(2);
+  });
+
+  test('holds no transaction while the vendor thinks', async () => {
+    const { caller, request } = await anApplicant('000-01-0001');
+    // One connection: were a transaction open, this would never return.
+    const { connector } = vendor(async () =>
+      world.works.run(caller, cause, async () => 'the database was free'),
+    );
+    const outcome = await providersOver({ connectors: [connector] }).port.request(caller, cause, request);
+    expect(outcome.outcome).toBe('received');
+  });
+
+  test('whose consent was revoked since never reaches the vendor', async () => {
+    const { caller, request } = await anApplicant('000-01-0001');
+    const { connector, calls } = vendor(async () => 'answer');
+    const { userId, consentId } = request;
+    await world.call(caller, 'consents.revoke', { params: { userId, consentId } });
+    const outcome = await providersOver({ connectors: [connector] }).port.request(caller, cause, request);
+    expect(outcome).toMatchObject({ outcome: 'unavailable', reason: 'consent_revoked' });
+    expect(calls).toEqual([]);
+    expect((await eventsOf(caller, outcome.requestId)).at(-1)?.payload).toMatchObject({
+      outcome: 'unavailable',
+      costMinor: 0,
+      answerHash: null,
+    });
+  });
+
+  test('in live mode finds no sandbox', async () => {
+    const { caller, request } = await anApplicant('000-01-0001');
+    const live = { tenantId: caller.tenantId, mode: 'live' as const };
+    const outcome = await providersOver().port.request(live, cause, request);
+    expect(outcome).toMatchObject({ outcome: 'unavailable', provider: 'none', reason: 'vendor_error' });
+  });
+});
+
+describe('trouble with the vendor', () => {
+  test.each([
+    ['000-03-0001', 2, { outcome: 'received' }],
+    ['000-03-0002', 3, { outcome: 'unavailable', reason: 'vendor_error' }],
+    ['000-03-0003', 1, { outcome: 'received' }],
+    ['000-03-0004', 3, { outcome: 'unavailable', reason: 'malformed_answer' }],
+    ['000-03-0005', 3, { outcome: 'unavailable', reason: 'vendor_error' }],
+    ['000-03-0006', 1, { outcome: 'received' }],
+  ])('as scripted for %s takes %d attempts and ends as %j', async (nationalId, attempts, expected) => {
+    const environment = noTime();
+    const { caller, request } = await anApplicant(nationalId);
+    const outcome = await providersOver({}, environment).port.request(caller, cause, request);
+    expect(outcome).toMatchObject(expected);
+    // One wait at the vendor each, and one between two attempts.
+    expect(environment.waitedMs).toHaveLength(2 * attempts - 1);
+    if (nationalId.endsWith('0003')) expect(environment.waitedMs).toContain(8_000);
+  });
+
+  test('that is scripted behaves the same the tenth time, and leaves others alone', async () => {
+    const providers = providersOver();
+    const list = world.callOn(providers.routes);
+    for (let time = 0; time < 10; time += 1) {
+      const { caller, request } = await anApplicant('000-03-0002');
+      expect(await providers.port.request(caller, cause, request)).toMatchObject({ reason: 'vendor_error' });
+    }
+    const { caller, request } = await anApplicant('000-01-0001');
+    expect(await providers.port.request(caller, cause, request)).toMatchObject({ outcome: 'received' });
+    const page = await list<{ data: unknown[] }>(caller, 'providers.list');
+    expect(page.data).toContainEqual({
+      name: 'sandbox-bureau',
+      mode: 'test',
+      kind: 'bureau',
+      circuit: 'closed',
+      health: 'healthy',
+    });
+  });
+
+  test('that is real opens the circuit, which shows, refuses, and is tried again after a minute', async () => {
+    let down = true;
+    const { connector, calls } = vendor(async () => {
+      if (down) throw new VendorFailed('vendor_error', '{"why":"maintenance"}');
+      return 'answer';
+    });
+    const providers = providersOver({ connectors: [connector] });
+    const call = world.callOn(providers.routes);
+    const ask = async () => {
+      const { caller, request } = await anApplicant('000-01-0001');
+      return providers.port.request(caller, cause, request);
+    };
+    expect(await ask()).toMatchObject({ reason: 'vendor_error' });
+    expect(await ask()).toMatchObject({ reason: 'circuit_open' });
+    expect(calls).toHaveLength(5);
+    expect(await ask()).toMatchObject({ reason: 'circuit_open' });
+    expect(calls).toHaveLength(5);
+    const page = await call<{ data: unknown[] }>(world.caller(), 'providers.list');
+    expect(page.data).toMatchObject([{ name: 'test-bureau', circuit: 'open', health: 'unhealthy' }]);
+    down = false;
+    world.clock.advance(60_000);
+    expect(await ask()).toMatchObject({ outcome: 'received' });
+  });
+});
+
+describe('the list of requests', () => {
+  test('shows what was asked of whom for an application, to its own tenant only', async () => {
+    const { caller, request } = await anApplicant('000-01-0001');
+    const providers = providersOver();
+    const call = world.callOn(providers.routes);
+    const { requestId } = await providers.port.request(caller, cause, request);
+    const one = await call<ProviderRequestResource>(caller, 'providerRequests.get', {
+      params: { requestId },
+    });
+    expect(one).toMatchObject({
+      id: requestId,
+      outcome: 'received',
+      reason: null,
+      costMinor: 120,
+      pull: 'soft',
+    });
+    const query = { applicationId: request.applicationId };
+    expect(await call(caller, 'providerRequests.list', { query })).toEqual({
+      data: [one],
+      hasMore: false,
+      nextCursor: null,
+    });
+    expect(await call(world.caller(), 'providerRequests.list', { query })).toMatchObject({ data: [] });
+    await expect(
+      call(world.caller(), 'providerRequests.get', { params: { requestId } }),
+    ).rejects.toMatchObject({ code: 'not_found' });
+  });
+});
+
+test('erasing the key of a person erases every answer about them', async () => {
+  const { caller, request } = await anApplicant('000-01-0001');
+  const port: ProvidersPort = providersOver().port;
+  await port.request(caller, cause, request);
+  await world.works.run(caller, cause, (work) =>
+    sql`delete from providers.data_keys where subject_id = ${request.userId}`.execute(work.tables<unknown>()),
+  );
+  expect(await port.request(caller, cause, request)).toMatchObject({
+    outcome: 'unavailable',
+    reason: 'consent_revoked',
+  });
+});
+
+test('every connector of the registry has a name of its own', () => {
+  const names = allConnectors(noTime()).map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+});
