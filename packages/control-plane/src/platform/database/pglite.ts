@@ -1,6 +1,13 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { type Database, databaseOver } from './database.ts';
 import { type Connection, kyselyOver } from './dialect.ts';
+
+/** True where no database has been made in the folder yet. */
+export function isNewFolder(dataDir: string): boolean {
+  return !existsSync(join(dataDir, 'PG_VERSION'));
+}
 
 export type PgliteOptions = {
   /** A folder, or nothing for a database in memory that is gone with the process. */
@@ -14,6 +21,7 @@ export type PgliteOptions = {
  * nothing here.
  */
 export async function openPglite(options: PgliteOptions): Promise<Database & { dump(): Promise<Blob> }> {
+  if (options.dataDir) mkdirSync(dirname(options.dataDir), { recursive: true, mode: 0o700 });
   const pglite = await PGlite.create({
     ...(options.dataDir ? { dataDir: options.dataDir } : {}),
     ...(options.snapshot ? { loadDataDir: options.snapshot } : {}),

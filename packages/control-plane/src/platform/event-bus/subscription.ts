@@ -24,6 +24,8 @@ export type SubscriptionParts = {
   onError: (error: unknown, facts: { consumer: string; batchSize: number; attempt: number }) => void;
   /** Seconds between the oldest event of a batch and now. */
   onBatch?: (facts: { consumer: string; events: number; lagSeconds: number }) => void;
+  /** An event was put aside after its last attempt. */
+  onParked?: (facts: { consumer: string; eventType: string }) => void;
   /** The safety net below the bell. */
   pollMs?: number;
   maxAttempts?: number;
@@ -58,6 +60,7 @@ export function subscribe(reaction: Reaction, parts: SubscriptionParts): Subscri
       if (parkFirst) {
         const error = parts.sealError(parkFirst.error, first.eventId);
         await park(transaction, consumer, first, { state: 'failed', error, attempts: parkFirst.attempts });
+        transaction.afterCommit(() => parts.onParked?.({ consumer, eventType: first.eventType }));
       } else {
         await reactInOrder(transaction, wanted);
       }

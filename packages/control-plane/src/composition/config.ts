@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { type TargetName, targetNames } from './targets.ts';
+
+/** How one process runs. Frozen once read. */
+export type Config = Readonly<{
+  host: string;
+  port: number;
+  /** Folder of the embedded database, keys and profile. */
+  dataDir: string;
+  /** PostgreSQL; absent: PGlite in `dataDir`. */
+  databaseUrl: string | undefined;
+  targets: readonly TargetName[];
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Lets webhooks go to http, private and loopback addresses. For development only. */
+  allowPrivateWebhooks: boolean;
+}>;
+
+const environmentSchema = z.object({
+  CREDITPLANE_HOST: z.string().min(1).default('127.0.0.1'),
+  CREDITPLANE_PORT: z.coerce.number().int().min(0).max(65_535).default(4400),
+  CREDITPLANE_DATA_DIR: z.string().min(1).default('.creditplane'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://')
+    .optional(),
+  CREDITPLANE_TARGETS: z
+    .string()
+    .default('all')
+    .transform((names) => names.split(',').map((name) => name.trim()))
+    .pipe(z.array(z.enum(targetNames)).min(1)),
+  CREDITPLANE_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
+  CREDITPLANE_ALLOW_PRIVATE_WEBHOOKS: z.stringbool().optional(),
+});
+
+/** The environment is wrong: every mistake, a line each. */
+export class ConfigError extends Error {
+  constructor(mistakes: readonly string[]) {
+    super(
+      `The configuration has ${mistakes.length} mistake(s):\n${mistakes.map((mistake) => `  ${mistake}`).join('\n')}`,
+    );
+    this.name = 'ConfigError';
+  }
+}
+
+/** Reads the environment, with what the command line set on top. Throws `ConfigError` with every mistake at once. */
+export function readConfig(environment: NodeJS.ProcessEnv, overrides: Partial<Config> = {}): Config {
+  const parsed = environmentSchema.safeParse(environment);
+  if (!parsed.success) {
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  }
+  const env = parsed.data;
+  const databaseUrl = overrides.databaseUrl ?? env.DATABASE_URL;
+  const config = {
+    host: env.CREDITPLANE_HOST,
+    port: env.CREDITPLANE_PORT,
+    dataDir: env.CREDITPLANE_DATA_DIR,
+    targets: env.CREDITPLANE_TARGETS,
+    logLevel: env.CREDITPLANE_LOG_LEVEL,
+    // The embedded database is development; a PostgreSQL of one's own is not, unless it says so.
+    allowPrivateWebhooks: env.CREDITPLANE_ALLOW_PRIVATE_WEBHOOKS ?? databaseUrl === undefined,
+    ...overrides,
+    databaseUrl,
+  };
+  refusePartialTargetOnPglite(config);
+  return Object.freeze(config);
+}
+
+/** One PGlite folder serves one process, so a part of the program on it could never meet the other parts. */
+function refusePartialTargetOnPglite(config: Config): void {
+  if (config.databaseUrl || config.targets.includes('all')) return;
+  throw new ConfigError([
+    `CREDITPLANE_TARGETS=${config.targets.join(',')} needs DATABASE_URL: the embedded database serves one process, so it runs all targets.`,
+  ]);
+}

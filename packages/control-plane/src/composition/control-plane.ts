@@ -1,0 +1,95 @@
+import type { ProvisionedTenant } from '../contexts/identity/public.ts';
+import { contractRoutes, createGateway, docsRoutes, healthRoutes, metricsRoute } from '../gateway/index.ts';
+import { memoryCache } from '../platform/cache/memory-cache.ts';
+import { migrate } from '../platform/database/migrations.ts';
+import { ensureEpoch } from '../platform/event-store/epochs.ts';
+import { createHealth, type Health } from '../platform/telemetry/health.ts';
+import { databaseWarnMs, latencyCheck } from '../platform/telemetry/latency-check.ts';
+import { version } from '../version.ts';
+import { backgroundModules } from './background.ts';
+import { contractOf } from './contract.ts';
+import { allMigrations } from './migrations.ts';
+import { startModules } from './modules.ts';
+import { type Given, makeParts, type Parts } from './parts.ts';
+import { type NewTenant, provision } from './provisioning.ts';
+import type { TargetName } from './targets.ts';
+import { type Wired, wireContexts } from './wiring.ts';
+
+/** A running control plane, without a socket of its own. */
+export type ControlPlane = {
+  /** `bindings` is what the HTTP server knows of the connection. */
+  fetch(request: Request, bindings?: unknown): Promise<Response>;
+  /** Makes a tenant that can lend at once. */
+  provision(tenant: NewTenant): Promise<ProvisionedTenant>;
+  /** True where no tenant exists yet. */
+  isEmpty(): Promise<boolean>;
+  /** Takes no new work, finishes what is under way, closes the database. */
+  stop(): Promise<void>;
+};
+
+/** Brings the schema up to date, wires the contexts, starts the reactions and jobs of these targets. */
+export async function startControlPlane(
+  world: Omit<Given, 'health'>,
+  targets: readonly TargetName[],
+): Promise<ControlPlane> {
+  const { database, logger } = world;
+  await database.bootstrap();
+  const migrated = await migrate(database, allMigrations());
+  if (migrated.length > 0) logger.info('migrations applied', { migrations: migrated });
+  await ensureEpoch(database);
+
+  const parts = makeParts({ ...world, health: healthOf(world) });
+  const wired = wireContexts(parts);
+  let ready = false;
+  const gateway = gatewayOf(parts, wired, () => ready);
+  const running = await startModules([
+    { name: 'database', needs: [], start: async () => {}, stop: () => database.close() },
+    ...backgroundModules(parts, wired, targets),
+  ]);
+  ready = true;
+  return {
+    fetch: async (request, bindings) => gateway.fetch(request, bindings),
+    provision: (tenant) => provision(wired.ports, tenant),
+    isEmpty: wired.ports.identity.isEmpty,
+    stop: () => {
+      ready = false;
+      return running.stop();
+    },
+  };
+}
+
+function gatewayOf(parts: Parts, wired: Wired, isReady: () => boolean): ReturnType<typeof createGateway> {
+  const { clock, metrics } = parts;
+  const { identity, configuration } = wired.ports;
+  const routes = wired.modules.flatMap((module) => module.routes);
+  return createGateway({
+    ...parts,
+    routes,
+    publicRoutes: [
+      ...healthRoutes({ health: parts.health, isReady }),
+      metricsRoute(metrics),
+      ...contractRoutes(() => contractOf(routes)),
+      ...docsRoutes(),
+    ],
+    authenticate: identity.authenticate,
+    limits: async (principal) => {
+      const settings = await configuration.settings(principal);
+      return { perMinute: settings.rateLimitPerMinute, perHour: settings.rateLimitPerHour };
+    },
+    fingerprint: (bytes) => parts.keyedHash('idempotency', Buffer.from(bytes).toString('base64')),
+    cache: memoryCache({ clock }),
+    serviceName: 'creditplane',
+  });
+}
+
+function healthOf({ clock, database, logger }: Omit<Given, 'health'>): Health {
+  const health = createHealth({
+    version,
+    startedAt: clock.now(),
+    clock,
+    onCheckError: (check, error) => logger.warn('a health check threw', { check, error }),
+  });
+  const probe = (): Promise<number> => database.ping();
+  health.register('database', latencyCheck({ componentType: 'datastore', probe, warnMs: databaseWarnMs }));
+  return health;
+}

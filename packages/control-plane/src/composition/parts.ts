@@ -1,0 +1,60 @@
+import type { Clock } from '../kernel/clock.ts';
+import { createIdGenerator, type IdGenerator } from '../kernel/ids.ts';
+import { keyedHash } from '../platform/crypto/keyed-hash.ts';
+import type { MasterKeys } from '../platform/crypto/master-keys.ts';
+import { openWithMaster, sealWithMaster } from '../platform/crypto/master-seal.ts';
+import type { RandomSource } from '../platform/crypto/random-source.ts';
+import type { Database } from '../platform/database/database.ts';
+import { type Bell, createBell } from '../platform/event-bus/wake-up.ts';
+import { createEventCatalogue, type EventCatalogue } from '../platform/event-store/catalogue.ts';
+import type { Health } from '../platform/telemetry/health.ts';
+import type { Logger } from '../platform/telemetry/logger.ts';
+import type { Metrics } from '../platform/telemetry/metrics.ts';
+import type { Seal } from '../platform/unit-of-work/idempotency.ts';
+import { createWorkFactory, type WorkFactory } from '../platform/unit-of-work/work.ts';
+import { contextDefinitions } from './contexts.ts';
+
+/** What the process is given: everything that touches the world outside. */
+export type Given = {
+  database: Database;
+  keys: MasterKeys;
+  clock: Clock;
+  random: RandomSource;
+  logger: Logger;
+  metrics: Metrics;
+  health: Health;
+  allowPrivateWebhooks: boolean;
+};
+
+/** What is made of it once, and shared. */
+export type Parts = Given & {
+  ids: IdGenerator;
+  catalogue: EventCatalogue;
+  works: WorkFactory;
+  seal: Seal;
+  keyedHash: (domain: string, value: string) => string;
+  /** Rung after a commit that wrote events, and after one that wrote jobs. */
+  bell: Bell;
+  jobBell: Bell;
+};
+
+export function makeParts(given: Given): Parts {
+  const { database, keys, clock, random } = given;
+  const ids = createIdGenerator(clock, random);
+  const catalogue = createEventCatalogue(contextDefinitions.flatMap(({ events }) => events));
+  const bell = createBell();
+  const jobBell = createBell();
+  return {
+    ...given,
+    ids,
+    catalogue,
+    bell,
+    jobBell,
+    works: createWorkFactory({ database, catalogue, clock, ids, onEvents: bell.ring, onJobs: jobBell.ring }),
+    seal: {
+      seal: (plain, boundTo) => sealWithMaster(keys, ['sealed', boundTo], plain, random),
+      open: (sealed, boundTo) => openWithMaster(keys, ['sealed', boundTo], sealed),
+    },
+    keyedHash: (domain, value) => keyedHash(keys.hashKey, domain, value),
+  };
+}

@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import { systemClock } from '../kernel/clock.ts';
+import { fileKeys } from '../platform/crypto/key-file.ts';
+import { systemRandom } from '../platform/crypto/random-source.ts';
+import type { Database } from '../platform/database/database.ts';
+import { lockFolder } from '../platform/database/lock-file.ts';
+import { isNewFolder, openPglite } from '../platform/database/pglite.ts';
+import { openPostgres } from '../platform/database/postgres.ts';
+import { createLogger } from '../platform/telemetry/logger.ts';
+import { createMetrics } from '../platform/telemetry/metrics.ts';
+import { version } from '../version.ts';
+import { type Config, readConfig } from './config.ts';
+import { startControlPlane } from './control-plane.ts';
+import { allMigrations } from './migrations.ts';
+import { type Profile, readProfile, writeProfile } from './profile.ts';
+import { listen } from './server.ts';
+import { findSnapshot } from './snapshot.ts';
+
+export type RunningServer = {
+  url: string;
+  /** The local tenant's keys. Absent where this process did not make the tenant and finds no profile. */
+  secretKey: string | undefined;
+  publishableKey: string | undefined;
+  dataDir: string;
+  database: Database['kind'];
+  /** Milliseconds from the start of the process to ready. */
+  bootMs: number;
+  firstRun: boolean;
+  /** Where the keys of the local tenant are kept, readable by the owner only. */
+  profileFile: string;
+  /** Takes no new request, finishes what is under way, closes. */
+  stop(): Promise<void>;
+};
+
+/** Starts a whole control plane on a socket. On the first run it makes a test tenant and writes its keys to the profile. */
+export async function startServer(overrides: Partial<Config> = {}): Promise<RunningServer> {
+  const config = readConfig(process.env, overrides);
+  const { dataDir } = config;
+  const lock = config.databaseUrl ? undefined : lockFolder(dataDir);
+  try {
+    const database = await openDatabase(config);
+    const controlPlane = await startControlPlane(
+      {
+        database,
+        keys: await fileKeys(join(dataDir, 'keys.json')).loadOrCreate(),
+        clock: systemClock,
+        random: systemRandom,
+        logger: createLogger({ level: config.logLevel, service: 'creditplane', version }),
+        metrics: createMetrics({ processMetrics: true }),
+        allowPrivateWebhooks: config.allowPrivateWebhooks,
+      },
+      config.targets,
+    );
+    const server = await listen(controlPlane.fetch, config).catch(async (error: unknown) => {
+      await controlPlane.stop();
+      throw error;
+    });
+    const firstRun = await controlPlane.isEmpty();
+    const profile = firstRun
+      ? writeProfile(dataDir, await localTenant(controlPlane.provision, server.url))
+      : readProfile(dataDir);
+    return {
+      url: server.url,
+      secretKey: profile?.secretKey,
+      publishableKey: profile?.publishableKey,
+      dataDir,
+      database: database.kind,
+      bootMs: Math.round(performance.now()),
+      firstRun,
+      profileFile: join(dataDir, 'profile.json'),
+      stop: async () => {
+        await server.close();
+        await controlPlane.stop();
+        lock?.release();
+      },
+    };
+  } catch (error) {
+    lock?.release();
+    throw error;
+  }
+}
+
+async function openDatabase(config: Config): Promise<Database> {
+  if (config.databaseUrl) return openPostgres({ connectionString: config.databaseUrl });
+  const folder = join(config.dataDir, 'database');
+  const snapshot = isNewFolder(folder) ? await findSnapshot(allMigrations()) : undefined;
+  return openPglite({ dataDir: folder, ...(snapshot ? { snapshot } : {}) });
+}
+
+/** The tenant of the first run: test mode, and no rate limit, since it is one developer's own process. */
+async function localTenant(
+  provision: Awaited<ReturnType<typeof startControlPlane>>['provision'],
+  url: string,
+): Promise<Profile> {
+  const { secretKey, publishableKey, tenantId } = await provision({
+    name: 'Local lender',
+    mode: 'test',
+    settings: { rateLimitPerMinute: null, rateLimitPerHour: null },
+  });
+  return { name: 'local', url, tenantId, secretKey, publishableKey };
+}

@@ -1,0 +1,27 @@
+/** Which reactions and jobs a process runs, and whether it answers HTTP. Pure data. */
+export const targets = {
+  all: { http: true, contexts: 'all' },
+  /** Every route and no reaction. */
+  api: { http: true, contexts: [] },
+  applications: { http: false, contexts: ['applications'] },
+  users: { http: false, contexts: ['users'] },
+  providers: { http: false, contexts: ['providers'] },
+  risk: { http: false, contexts: ['risk'] },
+  compliance: { http: false, contexts: ['compliance'] },
+  notifications: { http: false, contexts: ['notifications'] },
+  audit: { http: false, contexts: ['audit'] },
+} as const satisfies Record<string, { http: boolean; contexts: 'all' | readonly string[] }>;
+
+export type TargetName = keyof typeof targets;
+
+export const targetNames = Object.keys(targets) as [TargetName, ...TargetName[]];
+
+/** What a set of targets comes to. */
+export function runs(names: readonly TargetName[]): { http: boolean; context(name: string): boolean } {
+  const chosen = names.map((name) => targets[name]);
+  return {
+    http: chosen.some(({ http }) => http),
+    context: (name) =>
+      chosen.some(({ contexts }) => contexts === 'all' || (contexts as readonly string[]).includes(name)),
+  };
+}

@@ -1,0 +1,95 @@
+import { applicationsContext } from '../contexts/applications/index.ts';
+import type { ApplicationsPort } from '../contexts/applications/public.ts';
+import { auditContext } from '../contexts/audit/index.ts';
+import { complianceContext } from '../contexts/compliance/index.ts';
+import { configurationContext } from '../contexts/configuration/index.ts';
+import type { ConfigurationPort } from '../contexts/configuration/public.ts';
+import { identityContext } from '../contexts/identity/index.ts';
+import type { IdentityPort } from '../contexts/identity/public.ts';
+import { notificationsContext } from '../contexts/notifications/index.ts';
+import { providersContext } from '../contexts/providers/index.ts';
+import { riskContext } from '../contexts/risk/index.ts';
+import type { RiskPort } from '../contexts/risk/public.ts';
+import { usersContext } from '../contexts/users/index.ts';
+import type { ContextModule } from '../platform/context/context.ts';
+import type { Parts } from './parts.ts';
+
+export type Wired = {
+  modules: readonly ContextModule<unknown>[];
+  ports: {
+    identity: IdentityPort;
+    configuration: ConfigurationPort;
+    risk: RiskPort;
+    applications: ApplicationsPort;
+  };
+};
+
+/** Hands every context what it asked for. The only place that knows them all. */
+export function wireContexts(parts: Parts): Wired {
+  const { works, clock, ids, random, seal, keys, database, logger, metrics, bell } = parts;
+  const onError = (error: unknown): void => logger.error('a waiting caller could not be answered', { error });
+
+  const identity = identityContext.create({
+    database,
+    works,
+    clock,
+    ids,
+    random,
+    keyedHash: parts.keyedHash,
+  });
+  const configuration = configurationContext.create({ works, clock, ids });
+  const users = usersContext.create({ works, keys });
+  const providers = providersContext.create({
+    works,
+    clock,
+    keys,
+    logger,
+    metrics,
+    health: parts.health,
+    users: users.port,
+  });
+  const risk = riskContext.create({ works, ids, seal, users: users.port, providers: providers.port });
+  const compliance = complianceContext.create({
+    seal,
+    users: users.port,
+    providers: providers.port,
+    configuration: configuration.port,
+  });
+  const applications = applicationsContext.create({
+    works,
+    seal,
+    bell,
+    users: users.port,
+    configuration: configuration.port,
+    risk: risk.port,
+    onError,
+  });
+  const notifications = notificationsContext.create({
+    applications: applications.port,
+    clock,
+    random,
+    seal,
+    allowPrivateAddresses: parts.allowPrivateWebhooks,
+  });
+  const audit = auditContext.create({ works });
+
+  return {
+    modules: [
+      identity,
+      configuration,
+      users,
+      providers,
+      risk,
+      compliance,
+      applications,
+      notifications,
+      audit,
+    ],
+    ports: {
+      identity: identity.port,
+      configuration: configuration.port,
+      risk: risk.port,
+      applications: applications.port,
+    },
+  };
+}
