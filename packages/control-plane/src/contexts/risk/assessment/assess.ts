@@ -50,13 +50,9 @@ export async function assess(
     person: personFeatures(person, order),
   });
   while (state.status === 'needs') {
-    const answered = state.answered;
     const fetched = await fetchAll(state.providerData, () => askBureau(order.applicationId, party, sources));
     if ('missing' in fetched) return referral(fetched.missing, policy.contentHash, state.inputs);
     state = continueEvaluation(policy, state, fetched.inputs);
-    if (state.status === 'needs' && state.answered.length === answered.length) {
-      throw new Error(`Stage ${state.stageName} of policy ${policy.id} asks again for what it was given.`);
-    }
   }
   return concluded(state.result, state.inputs);
 }
