@@ -1,5 +1,5 @@
 import { idSchema, modeSchema, timestampSchema, z } from '../../platform/http/schema.ts';
-import { webhookTypeNames } from './webhook-types.ts';
+import { webhookTypeNames, webhookTypes } from './webhook-types.ts';
 
 /** The dated version of the API that wrote a payload. */
 export const apiVersion = '2026-11-01';
@@ -59,6 +59,32 @@ export const webhookPayloadSchema = z
   .openapi('WebhookPayload');
 
 export type WebhookPayload = z.output<typeof webhookPayloadSchema>;
+
+/** A payload of this type, for the contract and the guides. */
+export function webhookExample(type: string): WebhookPayload {
+  const entry = webhookTypes.find((candidate) => candidate.type === type);
+  if (!entry) throw new RangeError(`${type} is no webhook type.`);
+  return {
+    type,
+    timestamp: '2026-11-22T09:30:00.000Z',
+    data: {
+      eventId: 'evt_01k9z3c4e8f7tbv2m5n6p7q8r9',
+      eventType: entry.from,
+      sequence: 5,
+      ...exampleSubjects(type),
+      status: entry.statuses[0] ?? '',
+      mode: 'test',
+      apiVersion,
+    },
+  };
+}
+
+function exampleSubjects(type: string) {
+  if (type.startsWith('consent.')) return { aggregateId: 'cns_01k9z3c4e8f7tbv2m5n6p7q8r9' };
+  if (type.startsWith('webhook_endpoint.')) return { aggregateId: 'whe_01k9z3c4e8f7tbv2m5n6p7q8r9' };
+  const applicationId = 'app_01k9z3c4e8f7tbv2m5n6p7q8r9';
+  return { aggregateId: applicationId, applicationId, externalId: 'loan-4711' };
+}
 
 /** The payload's text. Members stand in a fixed order, so the same event and key give the same bytes. */
 export function renderPayload(

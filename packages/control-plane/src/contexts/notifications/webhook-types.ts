@@ -12,6 +12,8 @@ export type WebhookType = {
   readonly from: string;
   /** For people: the OpenAPI document and the guides print it. */
   readonly summary: string;
+  /** What `status` may be in it. */
+  readonly statuses: readonly string[];
   /** The subject's state after the event; undefined where this event does not become this webhook. */
   readonly statusOf: (event: DomainEvent) => string | undefined;
 };
@@ -31,27 +33,30 @@ export const webhookTypes: readonly WebhookType[] = [
   }),
   webhook('decision.created', applicationEvents.ApplicationProcessed, {
     summary: 'A decision was made. `status` is its outcome.',
-    status: ({ outcome }) => outcome,
+    status: {
+      among: applicationEvents.ApplicationProcessed.schema.shape.outcome.options,
+      of: ({ outcome }) => outcome,
+    },
   }),
   webhook('application.approved', applicationEvents.ApplicationProcessed, {
     summary: 'An application was approved as asked.',
-    status: ({ outcome }) => only('approved', outcome),
+    status: whereOutcomeIs('approved'),
   }),
   webhook('application.counteroffered', applicationEvents.ApplicationProcessed, {
     summary: 'An application was answered with other terms than those asked for.',
-    status: ({ outcome }) => only('counteroffered', outcome),
+    status: whereOutcomeIs('counteroffered'),
   }),
   webhook('application.declined', applicationEvents.ApplicationProcessed, {
     summary: 'An application was declined.',
-    status: ({ outcome }) => only('declined', outcome),
+    status: whereOutcomeIs('declined'),
   }),
   webhook('application.referred', applicationEvents.ApplicationProcessed, {
     summary: 'An application waits for a person to decide.',
-    status: ({ outcome }) => only('referred', outcome),
+    status: whereOutcomeIs('referred'),
   }),
   webhook('application.action_required', applicationEvents.ApplicationProcessed, {
     summary: 'An application waits for something from the applicant; its requirements say for what.',
-    status: ({ outcome }) => only('action_required', outcome),
+    status: whereOutcomeIs('action_required'),
   }),
   webhook('requirement.created', applicationEvents.RequirementCreated, {
     summary: 'Something is needed from a party of an application.',
@@ -108,23 +113,28 @@ export function webhooksOf(event: DomainEvent): { type: string; status: string }
   });
 }
 
+type StatusRule<Payload> = {
+  among: readonly string[];
+  of: (payload: Payload) => string | undefined;
+};
+
 function webhook<Type extends string, Schema extends z.ZodType>(
   type: `${string}.${string}`,
   definition: EventDefinition<Type, Schema>,
-  rule: { summary: string; status: string | ((payload: z.output<Schema>) => string | undefined) },
+  rule: { summary: string; status: string | StatusRule<z.output<Schema>> },
 ): WebhookType {
   const { summary, status } = rule;
+  const { among, of } = typeof status === 'string' ? { among: [status], of: () => status } : status;
   return {
     type,
     from: definition.type,
     summary,
-    statusOf: (event) => {
-      if (!isEvent(event, definition)) return undefined;
-      return typeof status === 'string' ? status : status(event.payload);
-    },
+    statuses: among,
+    statusOf: (event) => (isEvent(event, definition) ? of(event.payload) : undefined),
   };
 }
 
-function only(wanted: string, outcome: string): string | undefined {
-  return outcome === wanted ? outcome : undefined;
+/** Only decisions of this outcome become the webhook. */
+function whereOutcomeIs(wanted: string): StatusRule<{ outcome: string }> {
+  return { among: [wanted], of: ({ outcome }) => (outcome === wanted ? outcome : undefined) };
 }

@@ -1,16 +1,22 @@
-import { makeParts } from '../../../src/composition/parts.ts';
+import { applicationEvents } from '../../../src/contexts/applications/public.ts';
 import { notificationsContext } from '../../../src/contexts/notifications/index.ts';
+import { notificationEvents } from '../../../src/contexts/notifications/public.ts';
+import { userEvents } from '../../../src/contexts/users/public.ts';
 import { systemClock } from '../../../src/kernel/clock.ts';
 import type { EventBody } from '../../../src/kernel/events.ts';
+import { createIdGenerator } from '../../../src/kernel/ids.ts';
 import { memoryKeys } from '../../../src/platform/crypto/master-keys.ts';
+import { openWithMaster, sealWithMaster } from '../../../src/platform/crypto/master-seal.ts';
 import { systemRandom } from '../../../src/platform/crypto/random-source.ts';
 import type { TenantScope } from '../../../src/platform/database/scope.ts';
 import { type Subscription, subscribe } from '../../../src/platform/event-bus/subscription.ts';
+import { createBell } from '../../../src/platform/event-bus/wake-up.ts';
+import { createEventCatalogue } from '../../../src/platform/event-store/catalogue.ts';
 import type { RequestContext } from '../../../src/platform/http/request-context.ts';
 import type { Reply } from '../../../src/platform/http/route.ts';
 import { createJobRunner } from '../../../src/platform/jobs/runner.ts';
-import { silentLogger } from '../../../src/platform/telemetry/logger.ts';
-import { createMetrics } from '../../../src/platform/telemetry/metrics.ts';
+import type { Seal } from '../../../src/platform/unit-of-work/idempotency.ts';
+import { createWorkFactory } from '../../../src/platform/unit-of-work/work.ts';
 import { testDatabase } from '../../support/database.ts';
 
 type Call = { params?: unknown; query?: unknown; body?: unknown };
@@ -18,21 +24,31 @@ type Call = { params?: unknown; query?: unknown; body?: unknown };
 /** The notifications context alone, on a real database, bus and job runner; applications answer by `externalIds`. */
 export async function openHouse(options: { allowPrivateAddresses?: boolean } = {}) {
   const database = await testDatabase();
-  const parts = makeParts({
+  const keys = await memoryKeys().loadOrCreate();
+  const ids = createIdGenerator(systemClock, systemRandom);
+  const catalogue = createEventCatalogue(
+    [applicationEvents, userEvents, notificationEvents].flatMap((events) => Object.values(events)),
+  );
+  const bell = createBell();
+  const jobBell = createBell();
+  const works = createWorkFactory({
     database,
-    keys: await memoryKeys().loadOrCreate(),
+    catalogue,
     clock: systemClock,
-    random: systemRandom,
-    logger: silentLogger,
-    metrics: createMetrics(),
-    allowPrivateWebhooks: true,
+    ids,
+    onEvents: bell.ring,
+    onJobs: jobBell.ring,
   });
+  const seal: Seal = {
+    seal: (plain, boundTo) => sealWithMaster(keys, ['sealed', boundTo], plain),
+    open: (sealed, boundTo) => openWithMaster(keys, ['sealed', boundTo], sealed),
+  };
   const externalIds = new Map<string, string>();
   const module = notificationsContext.create({
     applications: { externalIdOf: async (_scope, applicationId) => externalIds.get(applicationId) },
     clock: systemClock,
     random: systemRandom,
-    seal: parts.seal,
+    seal,
     allowPrivateAddresses: options.allowPrivateAddresses ?? true,
     retrySchedule: [5, 5],
   });
@@ -40,18 +56,18 @@ export async function openHouse(options: { allowPrivateAddresses?: boolean } = {
   const subscriptions: Subscription[] = module.reactions.map((reaction) =>
     subscribe(reaction, {
       database,
-      catalogue: parts.catalogue,
-      works: parts.works,
-      bell: parts.bell,
+      catalogue,
+      works,
+      bell,
       sealError,
       onError: () => {},
     }),
   );
   const jobs = createJobRunner({
     database,
-    works: parts.works,
+    works,
     clock: systemClock,
-    bell: parts.jobBell,
+    bell: jobBell,
     definitions: module.jobs,
     worker: 'test',
     sealError,
@@ -77,8 +93,8 @@ export async function openHouse(options: { allowPrivateAddresses?: boolean } = {
       cause,
       now: systemClock.now(),
       signal: new AbortController().signal,
-      read: (effect) => parts.works.run(scope, cause, effect),
-      commit: (effect) => parts.works.run(scope, cause, effect),
+      read: (effect) => works.run(scope, cause, effect),
+      commit: (effect) => works.run(scope, cause, effect),
     };
     return route.handle(
       {
@@ -91,14 +107,15 @@ export async function openHouse(options: { allowPrivateAddresses?: boolean } = {
   };
 
   return {
-    ...parts,
+    ids,
+    works,
     externalIds,
     call,
     reaction: module.reactions[0],
-    tenant: (): TenantScope => ({ tenantId: parts.ids.next('tenant'), mode: 'test' }),
+    tenant: (): TenantScope => ({ tenantId: ids.next('tenant'), mode: 'test' }),
     /** Something happens to an application. */
     happen: (scope: TenantScope, applicationId: string, ...events: EventBody[]) =>
-      parts.works.run(scope, cause, async (work) => {
+      works.run(scope, cause, async (work) => {
         const { version } = await work.readStream(applicationId);
         await work.append('applications', {
           aggregateType: 'application',
@@ -108,7 +125,7 @@ export async function openHouse(options: { allowPrivateAddresses?: boolean } = {
         });
       }),
     eventsOf: (scope: TenantScope, aggregateId: string) =>
-      parts.works.run(scope, cause, async (work) => (await work.readStream(aggregateId)).events),
+      works.run(scope, cause, async (work) => (await work.readStream(aggregateId)).events),
     close: async () => {
       for (const subscription of subscriptions) await subscription.stop();
       await jobs.stop();

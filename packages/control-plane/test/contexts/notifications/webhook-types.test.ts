@@ -5,6 +5,7 @@ import { decisionOutcomes } from '../../../src/contexts/applications/status.ts';
 import { complianceEvents } from '../../../src/contexts/compliance/public.ts';
 import {
   notificationEvents,
+  webhookExample,
   webhookPayloadSchema,
   webhookTypes,
 } from '../../../src/contexts/notifications/public.ts';
@@ -109,6 +110,13 @@ describe('a webhook payload', () => {
     expect(renderPayload({ type: event.type, occurredAt, data: reversed }, undefined)).toBe(
       renderPayload({ type: event.type, occurredAt, data: event.data }, undefined),
     );
+  });
+});
+
+describe('the examples of webhooks', () => {
+  it.each([...new Set(webhookTypes.map(({ type }) => type))])('%s fits the published schema', (type) => {
+    const example = webhookExample(type);
+    expect(webhookPayloadSchema.parse(example)).toEqual(example);
   });
 });
 

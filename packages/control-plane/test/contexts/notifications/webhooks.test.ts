@@ -13,6 +13,10 @@ const pageOfIds = z.object({
   nextCursor: z.string().nullable(),
 });
 
+/** Two cores are shared by many test files: patience is long, the happy case quick. */
+const eventually = <Result>(check: () => Promise<Result>): Promise<Result> =>
+  vi.waitFor(check, { timeout: 20_000, interval: 20 });
+
 describe('webhooks', () => {
   let house: House;
   let receiver: Receiver;
@@ -41,7 +45,7 @@ describe('webhooks', () => {
 
   /** The one delivery to an endpoint, once it has this status. */
   const deliveryOf = (scope: TenantScope, endpointId: string, status: string) =>
-    vi.waitFor(async () => {
+    eventually(async () => {
       const page = await list(scope, 'deliveries.list', { endpointId, status });
       const [only] = page.data;
       if (!only) throw new Error('Not yet.');
@@ -152,7 +156,7 @@ describe('webhooks', () => {
     const reply = await house.call(scope, 'webhookEndpoints.get', { params: { webhookEndpointId: gone.id } });
     expect(reply.body).toMatchObject({ status: 'disabled' });
     await house.happen(scope, applicationId, started(applicationId));
-    await vi.waitFor(async () => expect((await list(scope, 'events.list')).data).toHaveLength(3));
+    await eventually(async () => expect((await list(scope, 'events.list')).data).toHaveLength(3));
     expect((await list(scope, 'deliveries.list', { endpointId: gone.id })).data).toHaveLength(1);
     expect((await list(scope, 'deliveries.list', { endpointId: watcher.id })).data).toHaveLength(1);
   });
@@ -214,7 +218,7 @@ describe('webhooks', () => {
     const other = house.ids.next('application');
     await house.happen(scope, applicationId, started(applicationId), started(applicationId));
     await house.happen(scope, other, { type: 'ApplicationExpired', payload: { applicationId: other } });
-    await vi.waitFor(async () => expect((await list(scope, 'events.list')).data).toHaveLength(3));
+    await eventually(async () => expect((await list(scope, 'events.list')).data).toHaveLength(3));
     const first = await list(scope, 'events.list', { limit: 2 });
     expect(first).toMatchObject({ hasMore: true });
     const second = await list(scope, 'events.list', { limit: 2, cursor: first.nextCursor });

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { auditContext } from '../../../src/contexts/audit/index.ts';
+import { notificationsContext } from '../../../src/contexts/notifications/index.ts';
+import { systemClock } from '../../../src/kernel/clock.ts';
+import { systemRandom } from '../../../src/platform/crypto/random-source.ts';
+
+const notifications = notificationsContext.create({
+  applications: { externalIdOf: async () => undefined },
+  clock: systemClock,
+  random: systemRandom,
+  seal: { seal: (plain) => plain, open: (sealed) => sealed },
+  allowPrivateAddresses: false,
+});
+const audit = auditContext.create({
+  works: {
+    inside: () => {
+      throw new Error('No work here.');
+    },
+    run: () => Promise.reject(new Error('No work here.')),
+  },
+});
+
+describe('the contract of webhooks and audit', () => {
+  it.each([...notifications.routes, ...audit.routes].map(({ contract }) => contract))(
+    '$operationId has examples that fit its schemas',
+    ({ body, bodyExample, response }) => {
+      if (body) expect(() => body.parse(bodyExample)).not.toThrow();
+      if (response.schema) expect(response.schema.parse(response.example)).toEqual(response.example);
+    },
+  );
+});
