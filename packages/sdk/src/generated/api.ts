@@ -1,0 +1,7125 @@
+// Generated from openapi/creditplane.v1.json by openapi/generate-types.mjs. Do not edit.
+
+export interface paths {
+    "/admin/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List API keys, revoked ones included */
+        get: operations["apiKeys.list"];
+        put?: never;
+        /**
+         * Create an API key
+         * @description The secret is in this answer only. A key never gets a role that its creator lacks.
+         */
+        post: operations["apiKeys.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api-keys/{apiKeyId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke an API key
+         * @description At once in the process that answers, within five seconds in every other one. For good.
+         */
+        post: operations["apiKeys.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List audit entries, newest first */
+        get: operations["auditEntries.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/audit-entries/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify the audit chain
+         * @description Reads the whole chain and recomputes every hash: some seconds per hundred thousand entries.
+         */
+        get: operations["auditEntries.verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/creditors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List creditors */
+        get: operations["creditors.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/creditors/{creditorId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a creditor */
+        get: operations["creditors.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the tenant's settings */
+        get: operations["settings.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change some settings
+         * @description What is not named stays. Every process follows within a second.
+         */
+        patch: operations["settings.update"];
+        trace?: never;
+    };
+    "/admin/settings/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the changes of the settings */
+        get: operations["settings.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List applications, newest first */
+        get: operations["applications.list"];
+        put?: never;
+        /**
+         * Submit a credit application
+         * @description Answers at once with the receipt, or, with `Prefer: wait=N`, after at most N seconds with the decision. Submission pins the present versions of the applicant, consents, product and policy.
+         */
+        post: operations["applications.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One application with its newest decision, offers and requirements */
+        get: operations["applications.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every decision of an application, immutable and numbered */
+        get: operations["applications.decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/requirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the applicant must still bring */
+        get: operations["applications.requirements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to an application, in words */
+        get: operations["applications.timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw an application at the applicant's express request */
+        post: operations["applications.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/compliance/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List compliance checks */
+        get: operations["complianceChecks.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/compliance/checks/{checkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a compliance check with what it found of each party */
+        get: operations["complianceChecks.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/compliance/watchlists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the watchlists that are screened against */
+        get: operations["watchlists.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credit/offers/{offerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One offer */
+        get: operations["offers.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credit/offers/{offerId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept an offer for the applicant; the other offers are revoked */
+        post: operations["offers.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credit/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the credit products of the lender */
+        get: operations["products.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credit/products/{productId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One credit product */
+        get: operations["products.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List deliveries, newest first */
+        get: operations["deliveries.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a delivery with its attempts */
+        get: operations["deliveries.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliveries/{deliveryId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a delivery again
+         * @description At once, then by the schedule from its start. One that is still being tried is a 409.
+         */
+        post: operations["deliveries.retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List events, newest first */
+        get: operations["events.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/events/{eventId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an event */
+        get: operations["events.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the providers of this mode
+         * @description Each with the state of its circuit breaker, as this process sees it. All fit one page.
+         */
+        get: operations["providers.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/providers/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was asked of providers
+         * @description Newest first: who was asked, why, under which consent, and what came of it. No answers.
+         */
+        get: operations["providerRequests.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/providers/requests/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one request to a provider */
+        get: operations["providerRequests.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/risk/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List risk assessments */
+        get: operations["riskAssessments.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/risk/assessments/{assessmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a risk assessment
+         * @description The explanation is there for role admin or scope `risk:read` only.
+         */
+        get: operations["riskAssessments.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/risk/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List credit policies, each in its newest version */
+        get: operations["riskPolicies.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/risk/policies/{policyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the newest version of a credit policy with its text */
+        get: operations["riskPolicies.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description Newest first.
+         */
+        get: operations["users.list"];
+        put?: never;
+        /**
+         * Put a person in the vault
+         * @description The person is encrypted under a key of its own. Test mode takes the national ids of the test catalogue only.
+         */
+        post: operations["users.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a user */
+        get: operations["users.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit a user
+         * @description Makes a new version. Applications keep the version that they were made with.
+         */
+        patch: operations["users.update"];
+        trace?: never;
+    };
+    "/users/{userId}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the consents of a user
+         * @description Newest first, revoked ones included.
+         */
+        get: operations["consents.list"];
+        put?: never;
+        /**
+         * Record a consent
+         * @description What the person agreed to, by the hash and the version of the text that was shown.
+         */
+        post: operations["consents.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}/consents/{consentId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a consent
+         * @description Stops the next pull. Revoking twice changes nothing.
+         */
+        post: operations["consents.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List webhook endpoints, newest first */
+        get: operations["webhookEndpoints.list"];
+        put?: never;
+        /**
+         * Create a webhook endpoint
+         * @description The answer holds the signing secret; it is not shown again.
+         */
+        post: operations["webhookEndpoints.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints/{webhookEndpointId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a webhook endpoint */
+        get: operations["webhookEndpoints.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a webhook endpoint
+         * @description Its secret is erased; deliveries on their way to it fail.
+         */
+        delete: operations["webhookEndpoints.delete"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook endpoint
+         * @description Only the named fields change. Enabling an endpoint does not send what failed meanwhile.
+         */
+        patch: operations["webhookEndpoints.update"];
+        trace?: never;
+    };
+}
+export interface webhooks {
+    "application.accepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** application.accepted */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same for every attempt: what was seen once may be dropped. */
+                    "webhook-id": string;
+                    /** @description Standard Webhooks `v1` signatures, separated by spaces. */
+                    "webhook-signature": string;
+                    /** @description Seconds since 1970 of this attempt; refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            responses: {
+                /** @description Received. Anything else is tried again later. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "application.action_required": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** application.action_required */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same for every attempt: what was seen once may be dropped. */
+                    "webhook-id": string;
+                    /** @description Standard Webhooks `v1` signatures, separated by spaces. */
+                    "webhook-signature": string;
+                    /** @description Seconds since 1970 of this attempt; refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            responses: {
+                /** @description Received. Anything else is tried again later. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "application.approved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** application.approved */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same for every attempt: what was seen once may be dropped. */
+                    "webhook-id": string;
+                    /** @description Standard Webhooks `v1` signatures, separated by spaces. */
+                    "webhook-signature": string;
+                    /** @description Seconds since 1970 of this attempt; refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            responses: {
+                /** @description Received. Anything else is tried again later. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "application.counteroffered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** application.counteroffered */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same for every attempt: what was seen once may be dropped. */
+                    "webhook-id": string;
+                    /** @description Standard Webhooks `v1` signatures, separated by spaces. */
+                    "webhook-signature": string;
+                    /** @description Seconds since 1970 of this attempt; refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            responses: {
+                /** @description Received. Anything else is tried again later. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "application.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** application.created */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same for every attempt: what was seen once may be dropped. */
+                    "webhook-id": string;
+                    /** @description Standard Webhooks `v1` signatures, separated by spaces. */
+                    "webhook-signature": string;
+                    /** @description Seconds since 1970 of this attempt; refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            responses: {
+                /** @description Received. Anything else is tried again later. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "application.declined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** application.declined */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same for every attempt: what was seen once may be dropped. */
+                    "webhook-id": string;
+                    /** @description Standard Webhooks `v1` signatures, separated by spaces. */
+                    "webhook-signature": string;
+                    /** @description Seconds since 1970 of this attempt; refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            responses: {
+                /** @description Received. Anything else is tried again later. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "application.expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** application.expired */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same for every attempt: what was seen once may be dropped. */
+                    "webhook-id": string;
+                    /** @description Standard Webhooks `v1` signatures, separated by spaces. */
+                    "webhook-signature": string;
+                    /** @description Seconds since 1970 of this attempt; refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            responses: {
+                /** @description Received. Anything else is tried again later. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "application.processing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** application.processing */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same for every attempt: what was seen once may be dropped. */
+                    "webhook-id": string;
+                    /** @description Standard Webhooks `v1` signatures, separated by spaces. */
+                    "webhook-signature": string;
+                    /** @description Seconds since 1970 of this attempt; refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            responses: {
+                /** @description Received. Anything else is tried again later. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "application.referred": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** application.referred */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same for every attempt: what was seen once may be dropped. */
+                    "webhook-id": string;
+                    /** @description Standard Webhooks `v1` signatures, separated by spaces. */
+                    "webhook-signature": string;
+                    /** @description Seconds since 1970 of this attempt; refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            responses: {
+                /** @description Received. Anything else is tried again later. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "application.withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** application.withdrawn */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same for every attempt: what was seen once may be dropped. */
+                    "webhook-id": string;
+                    /** @description Standard Webhooks `v1` signatures, separated by spaces. */
+                    "webhook-signature": string;
+                    /** @description Seconds since 1970 of this attempt; refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            responses: {
+                /** @description Received. Anything else is tried again later. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "consent.revoked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** consent.revoked */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same for every attempt: what was seen once may be dropped. */
+                    "webhook-id": string;
+                    /** @description Standard Webhooks `v1` signatures, separated by spaces. */
+                    "webhook-signature": string;
+                    /** @description Seconds since 1970 of this attempt; refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            responses: {
+                /** @description Received. Anything else is tried again later. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "decision.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** decision.created */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same for every attempt: what was seen once may be dropped. */
+                    "webhook-id": string;
+                    /** @description Standard Webhooks `v1` signatures, separated by spaces. */
+                    "webhook-signature": string;
+                    /** @description Seconds since 1970 of this attempt; refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            responses: {
+                /** @description Received. Anything else is tried again later. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "offer.accepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** offer.accepted */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same for every attempt: what was seen once may be dropped. */
+                    "webhook-id": string;
+                    /** @description Standard Webhooks `v1` signatures, separated by spaces. */
+                    "webhook-signature": string;
+                    /** @description Seconds since 1970 of this attempt; refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            responses: {
+                /** @description Received. Anything else is tried again later. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "offer.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** offer.created */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same for every attempt: what was seen once may be dropped. */
+                    "webhook-id": string;
+                    /** @description Standard Webhooks `v1` signatures, separated by spaces. */
+                    "webhook-signature": string;
+                    /** @description Seconds since 1970 of this attempt; refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            responses: {
+                /** @description Received. Anything else is tried again later. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "offer.expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** offer.expired */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same for every attempt: what was seen once may be dropped. */
+                    "webhook-id": string;
+                    /** @description Standard Webhooks `v1` signatures, separated by spaces. */
+                    "webhook-signature": string;
+                    /** @description Seconds since 1970 of this attempt; refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            responses: {
+                /** @description Received. Anything else is tried again later. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "offer.revoked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** offer.revoked */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same for every attempt: what was seen once may be dropped. */
+                    "webhook-id": string;
+                    /** @description Standard Webhooks `v1` signatures, separated by spaces. */
+                    "webhook-signature": string;
+                    /** @description Seconds since 1970 of this attempt; refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            responses: {
+                /** @description Received. Anything else is tried again later. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "requirement.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** requirement.created */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same for every attempt: what was seen once may be dropped. */
+                    "webhook-id": string;
+                    /** @description Standard Webhooks `v1` signatures, separated by spaces. */
+                    "webhook-signature": string;
+                    /** @description Seconds since 1970 of this attempt; refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            responses: {
+                /** @description Received. Anything else is tried again later. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook_endpoint.disabled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** webhook_endpoint.disabled */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same for every attempt: what was seen once may be dropped. */
+                    "webhook-id": string;
+                    /** @description Standard Webhooks `v1` signatures, separated by spaces. */
+                    "webhook-signature": string;
+                    /** @description Seconds since 1970 of this attempt; refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            responses: {
+                /** @description Received. Anything else is tried again later. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        /**
+         * @example {
+         *       "line1": "12 Bay Street",
+         *       "city": "San Francisco",
+         *       "state": "CA",
+         *       "postalCode": "94105",
+         *       "country": "US"
+         *     }
+         */
+        Address: {
+            city: string;
+            /** @description ISO 3166-1 alpha-2. */
+            country: string;
+            line1: string;
+            line2?: string;
+            postalCode: string;
+            /** @description USPS code for US addresses. */
+            state: string;
+        };
+        /**
+         * @example {
+         *       "id": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+         *       "mode": "test",
+         *       "createdAt": "2026-11-22T09:30:00.000Z",
+         *       "updatedAt": "2026-11-22T09:30:00.000Z",
+         *       "name": "nightly reconciliation",
+         *       "kind": "secret",
+         *       "prefix": "cp_test_sk_",
+         *       "lastFour": "9fQ2",
+         *       "roles": [
+         *         "user",
+         *         "service"
+         *       ],
+         *       "scopes": [],
+         *       "expiresAt": "2027-11-22T09:30:00.000Z",
+         *       "revokedAt": null
+         *     }
+         */
+        ApiKey: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            expiresAt: string | null;
+            /** @example key_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            id: string;
+            /** @enum {string} */
+            kind: "secret" | "restricted" | "publishable";
+            /** @example 9fQ2 */
+            lastFour: string;
+            /** @enum {string} */
+            mode: "test" | "live";
+            name: string;
+            /** @example cp_test_sk_ */
+            prefix: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            revokedAt: string | null;
+            roles: ("user" | "admin" | "compliance-officer" | "service")[];
+            scopes: string[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        ApiKeyPage: {
+            data: components["schemas"]["ApiKey"][];
+            hasMore: boolean;
+            nextCursor: string | null;
+        };
+        Application: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            completedAt: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description ISO 4217 alphabetic code.
+             * @example USD
+             * @enum {string}
+             */
+            currency: "AUD" | "BRL" | "CAD" | "CHF" | "CLP" | "COP" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "INR" | "ISK" | "JPY" | "KRW" | "KWD" | "MXN" | "NOK" | "NZD" | "PLN" | "RON" | "SEK" | "SGD" | "TND" | "USD" | "ZAR";
+            /**
+             * Format: date-time
+             * @description The regulatory deadline of the decision.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            decideBy: string;
+            decision: components["schemas"]["Decision"];
+            externalId: string | null;
+            /** @example app_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            id: string;
+            metadata: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            mode: "test" | "live";
+            offers: components["schemas"]["Offer"][];
+            parties: {
+                id: string;
+                /** @enum {string} */
+                role: "primary" | "co_applicant" | "guarantor" | "beneficial_owner";
+                /** @example usr_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+                userId: string;
+                /** @description The pinned version of the user. */
+                userVersion: number;
+            }[];
+            /** @example prd_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            productId: string;
+            providers: string[];
+            /** @enum {string} */
+            purpose: "debt_consolidation" | "home_improvement" | "medical" | "education" | "vehicle" | "major_purchase" | "moving" | "vacation" | "business" | "other";
+            requestedAmount: number;
+            requestedTermMonths: number;
+            requirements: components["schemas"]["Requirement"][];
+            /**
+             * @description Open enum.
+             * @enum {string}
+             */
+            status: "draft" | "submitted" | "processing" | "approved" | "declined" | "counteroffered" | "referred" | "action_required" | "incomplete" | "accepted" | "expired" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        ApplicationPage: {
+            data: components["schemas"]["Application"][];
+            hasMore: boolean;
+            nextCursor: string | null;
+        };
+        AuditEntry: {
+            /** @description The event's type. */
+            action: string;
+            /** @description A key, a member of staff, or `system`. */
+            actor: string;
+            /** @description The entry as RFC 8785 text, the previous hash included: what was hashed. */
+            canonical: string;
+            /** @description One request and all that it set off. */
+            correlationId: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description SHA-256 of `canonical`.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            entryHash: string;
+            /** @example evt_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            eventId: string;
+            /** @example aud_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            id: string;
+            /** @enum {string} */
+            mode: "test" | "live";
+            /**
+             * @description SHA-256 of the event's canonical payload (RFC 8785).
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            payloadHash: string;
+            /** @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 */
+            previousHash: string;
+            resource: {
+                id: string;
+                type: string;
+            };
+            /** @description Place in the chain, from 1, without gaps. */
+            sequence: number;
+            /**
+             * Format: date-time
+             * @description Entries do not change: as `createdAt`.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        AuditEntryPage: {
+            data: components["schemas"]["AuditEntry"][];
+            hasMore: boolean;
+            nextCursor: string | null;
+        };
+        AuditVerification: {
+            /** @description Sequence of the first entry that is wrong or missing. */
+            brokenAt?: number;
+            /** @description Entries found whole, up to the break. */
+            entries: number;
+            /** @enum {string} */
+            fault?: "altered" | "missing" | "reordered" | "head_mismatch";
+            /**
+             * @description Hash of the last entry, where the chain is whole.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            head?: string;
+            valid: boolean;
+            why?: string;
+        };
+        ComplianceCheck: {
+            /** @example app_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            applicationId: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            /** @example scr_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            id: string;
+            /** @enum {string} */
+            mode: "test" | "live";
+            /** @enum {string|null} */
+            outcome: "pass" | "refer" | "action_required" | "decline" | null;
+            /** @enum {string} */
+            status: "started" | "completed";
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        ComplianceCheckDetail: {
+            /** @example app_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            applicationId: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            /** @example scr_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            id: string;
+            lists: {
+                contentHash: string;
+                list: string;
+                version: string;
+            }[];
+            minimumYears: number | null;
+            /** @enum {string} */
+            mode: "test" | "live";
+            /** @enum {string|null} */
+            outcome: "pass" | "refer" | "action_required" | "decline" | null;
+            parties: {
+                findings: components["schemas"]["ComplianceFinding"][];
+                partyId: string;
+                role: string;
+                userId: string;
+            }[];
+            reasonCodes: string[];
+            requirements: {
+                kind: string;
+            }[];
+            /** @enum {string} */
+            status: "started" | "completed";
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        ComplianceCheckPage: {
+            data: components["schemas"]["ComplianceCheck"][];
+            hasMore: boolean;
+            nextCursor: string | null;
+        };
+        ComplianceFinding: {
+            /**
+             * @description For staff. Open: new causes may come.
+             * @example listed
+             */
+            cause: string;
+            /** @enum {string} */
+            check: "identity" | "sanctions" | "age" | "residence";
+            hits?: components["schemas"]["WatchlistHit"][];
+            mismatchedFields?: string[];
+            /** @enum {string} */
+            outcome: "pass" | "refer" | "action_required" | "decline";
+            /** @description What the applicant may be told. */
+            reasonCode: string | null;
+            requirement: string | null;
+        };
+        Consent: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            grantedAt: string;
+            /** @example cns_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            id: string;
+            /**
+             * @description What the person agreed to. Open: new kinds may come. `credit_pull_soft` and `credit_pull_hard` let a bureau be asked, `identity` an identity check.
+             * @enum {string}
+             */
+            kind: "credit_pull_soft" | "credit_pull_hard" | "bank_data" | "e_sign" | "identity";
+            /** @enum {string} */
+            mode: "test" | "live";
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            revokedAt: string | null;
+            /**
+             * @description SHA-256 of the text that the person saw, in hex.
+             * @example 9f86d081884c7d659f86d081884c7d659f86d081884c7d659f86d081884c7d65
+             */
+            textHash: string;
+            /** @example 2026-01 */
+            textVersion: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            updatedAt: string;
+            /** @example usr_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            userId: string;
+        };
+        ConsentPage: {
+            data: components["schemas"]["Consent"][];
+            hasMore: boolean;
+            nextCursor: string | null;
+        };
+        /**
+         * @example {
+         *       "name": "nightly reconciliation",
+         *       "roles": [
+         *         "user",
+         *         "service"
+         *       ],
+         *       "expiresAt": "2027-11-22T09:30:00.000Z"
+         *     }
+         */
+        CreateApiKey: {
+            /**
+             * Format: date-time
+             * @description In the future. Default: never.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            expiresAt?: string;
+            /**
+             * @description secret: acts by roles. restricted: acts by scopes only. publishable: may stand in a page, opens embed sessions only.
+             * @default secret
+             * @enum {string}
+             */
+            kind?: "secret" | "restricted" | "publishable";
+            name: string;
+            /** @description Of a secret key; at most the caller's own. Default: user and service. */
+            roles?: ("user" | "admin" | "compliance-officer" | "service")[];
+            /** @description Of a restricted key; at least one. */
+            scopes?: string[];
+        };
+        CreatedApiKey: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            expiresAt: string | null;
+            /** @example key_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            id: string;
+            /** @enum {string} */
+            kind: "secret" | "restricted" | "publishable";
+            /** @example 9fQ2 */
+            lastFour: string;
+            /** @enum {string} */
+            mode: "test" | "live";
+            name: string;
+            /** @example cp_test_sk_ */
+            prefix: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            revokedAt: string | null;
+            roles: ("user" | "admin" | "compliance-officer" | "service")[];
+            scopes: string[];
+            /** @description The key itself. It is shown this once and kept nowhere. */
+            secret: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        CreateUser: {
+            /** @description The present one first. */
+            addresses: components["schemas"]["Address"][];
+            /**
+             * Format: date
+             * @example 1988-04-12
+             */
+            birthDate: string;
+            contact: components["schemas"]["PersonContact"];
+            employment: components["schemas"]["PersonEmployment"];
+            /**
+             * @description The lender's own key, unique per tenant and mode.
+             * @example loan-4711
+             */
+            externalId?: string;
+            income: components["schemas"]["PersonIncome"];
+            /**
+             * @example {
+             *       "branch": "web"
+             *     }
+             */
+            metadata?: {
+                [key: string]: string;
+            };
+            name: components["schemas"]["PersonName"];
+            /**
+             * @description Social security number. Write-only: reads show the last four digits. Test mode takes the test catalogue only.
+             * @example 000-01-0001
+             */
+            nationalId: string;
+        };
+        CreateWebhookEndpoint: {
+            /** @example Production receiver */
+            description?: string;
+            /**
+             * @description Only these types are sent; empty: all.
+             * @default []
+             * @example [
+             *       "application.approved",
+             *       "application.declined"
+             *     ]
+             */
+            eventTypes?: string[];
+            /**
+             * Format: uri
+             * @description Where to POST. https; http and private addresses only where the control plane allows them.
+             * @example https://lender.example/webhooks/creditplane
+             */
+            url: string;
+        };
+        /**
+         * @example {
+         *       "id": "crd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+         *       "mode": "test",
+         *       "createdAt": "2026-11-22T09:30:00.000Z",
+         *       "updatedAt": "2026-11-22T09:30:00.000Z",
+         *       "legalName": "Harbor Lending LLC",
+         *       "address": {
+         *         "line1": "1 Market Street",
+         *         "city": "Wilmington",
+         *         "state": "DE",
+         *         "postalCode": "19801",
+         *         "country": "US"
+         *       },
+         *       "type": "state_licensed_lender",
+         *       "supervisoryAgency": "Federal Trade Commission, Equal Credit Opportunity, Washington, DC 20580",
+         *       "licences": [
+         *         {
+         *           "state": "DE",
+         *           "number": "012345"
+         *         }
+         *       ]
+         *     }
+         */
+        Creditor: {
+            address: {
+                city: string;
+                country: string;
+                line1: string;
+                postalCode: string;
+                state: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            /** @example crd_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            id: string;
+            legalName: string;
+            licences: {
+                number: string;
+                state: string;
+            }[];
+            /** @enum {string} */
+            mode: "test" | "live";
+            /** @description Named by the adverse-action notice (12 CFR 1002 App. A). */
+            supervisoryAgency: string;
+            /** @enum {string} */
+            type: "bank" | "credit_union" | "state_licensed_lender" | "other";
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        CreditorPage: {
+            data: components["schemas"]["Creditor"][];
+            hasMore: boolean;
+            nextCursor: string | null;
+        };
+        /** @description The newest decision. */
+        Decision: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            decidedBy: string;
+            /** @example dec_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            id: string;
+            /** @enum {string} */
+            outcome: "approved" | "declined" | "counteroffered" | "referred" | "action_required";
+            policyId: string;
+            policyVersion: number;
+            /** @description Principal reasons, most important first. */
+            reasons: components["schemas"]["Reason"][];
+            /** @description From 1. A decision never changes; a later one supersedes it. */
+            sequence: number;
+            supersedes: string | null;
+        } | null;
+        DecisionList: {
+            data: components["schemas"]["Decision"][];
+        };
+        Delivery: {
+            attemptCount: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            /** @example whe_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            endpointId: string;
+            /** @example evt_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            eventId: string;
+            /** @example dlv_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            id: string;
+            /** @enum {string} */
+            mode: "test" | "live";
+            /**
+             * @description `pending` is tried again; `failed` ran out of attempts, or its endpoint is gone.
+             * @enum {string}
+             */
+            status: "pending" | "delivered" | "failed";
+            /**
+             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled.
+             * @example application.approved
+             */
+            type: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        DeliveryAttempt: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            at: string;
+            attempt: number;
+            /** @description Null where it was delivered. Open; now one of: timeout, dns, connection, tls, address_refused, redirect, gone, status. */
+            errorClass: string | null;
+            latencyMs: number;
+            /** @description Null where no answer came. */
+            statusCode: number | null;
+        };
+        DeliveryPage: {
+            data: components["schemas"]["Delivery"][];
+            hasMore: boolean;
+            nextCursor: string | null;
+        };
+        DeliveryWithAttempts: components["schemas"]["Delivery"] & {
+            attempts: components["schemas"]["DeliveryAttempt"][];
+        };
+        Event: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            data: components["schemas"]["EventData"];
+            /** @example evt_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            id: string;
+            /** @enum {string} */
+            mode: "test" | "live";
+            /**
+             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled.
+             * @example application.approved
+             */
+            type: string;
+            /**
+             * Format: date-time
+             * @description Events do not change: as `createdAt`.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        EventData: {
+            /**
+             * @description What it happened to.
+             * @example app_01k9z3c4e8f7tbv2m5n6p7q8r9
+             */
+            aggregateId: string;
+            /** @example 2026-11-01 */
+            apiVersion: string;
+            /** @example app_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            applicationId?: string;
+            /** @example dec_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            decisionId?: string;
+            /**
+             * @description The event in /events, and the `webhook-id` header. The same for every attempt and endpoint.
+             * @example evt_01k9z3c4e8f7tbv2m5n6p7q8r9
+             */
+            eventId: string;
+            /**
+             * @description The domain event behind it; one may become several webhooks.
+             * @example ApplicationProcessed
+             */
+            eventType: string;
+            /** @enum {string} */
+            mode: "test" | "live";
+            /**
+             * @description Place in the history of `aggregateId`: webhooks may arrive out of order, this tells the order.
+             * @example 5
+             */
+            sequence: number;
+            /**
+             * @description The state after the event. Open.
+             * @example approved
+             */
+            status: string;
+        };
+        EventPage: {
+            data: components["schemas"]["Event"][];
+            hasMore: boolean;
+            nextCursor: string | null;
+        };
+        ExplanationNode: {
+            children: components["schemas"]["ExplanationNode"][];
+            comparisons: components["schemas"]["PolicyComparison"][];
+            gave: string | number | boolean | null;
+            /** @enum {string} */
+            kind: "policy" | "stage" | "missing" | "rule" | "pricing" | "limits" | "row" | "limit" | "counteroffer" | "candidate" | "note";
+            /** @description The id of the stage, rule, row or limit. */
+            name: string;
+            /** @description Feature values that it read. */
+            saw: {
+                [key: string]: string | number | boolean | null;
+            };
+        };
+        GrantConsent: {
+            /**
+             * Format: date-time
+             * @description Default: now.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            grantedAt?: string;
+            /**
+             * @description The person's own address, not your server's.
+             * @example 203.0.113.7
+             */
+            ip?: string;
+            /**
+             * @description What the person agreed to. Open: new kinds may come. `credit_pull_soft` and `credit_pull_hard` let a bureau be asked, `identity` an identity check.
+             * @enum {string}
+             */
+            kind: "credit_pull_soft" | "credit_pull_hard" | "bank_data" | "e_sign" | "identity";
+            /**
+             * @description SHA-256 of the text that the person saw, in hex.
+             * @example 9f86d081884c7d659f86d081884c7d659f86d081884c7d659f86d081884c7d65
+             */
+            textHash: string;
+            /** @example 2026-01 */
+            textVersion: string;
+        };
+        Offer: {
+            /**
+             * @description Amount financed, minor units.
+             * @example 1200000
+             */
+            amount: number;
+            /**
+             * @description Nominal annual rate in basis points.
+             * @example 1790
+             */
+            annualRateBps: number;
+            /** @example app_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            applicationId: string;
+            /**
+             * @description Annual percentage rate, percent (12 CFR 1026.22).
+             * @example 17.90
+             */
+            apr: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description ISO 4217 alphabetic code.
+             * @example USD
+             * @enum {string}
+             */
+            currency: "AUD" | "BRL" | "CAD" | "CHF" | "CLP" | "COP" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "INR" | "ISK" | "JPY" | "KRW" | "KWD" | "MXN" | "NOK" | "NZD" | "PLN" | "RON" | "SEK" | "SGD" | "TND" | "USD" | "ZAR";
+            /** @example dec_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            decisionId: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            expiresAt: string;
+            financeCharge: number;
+            /** @example off_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            id: string;
+            /** @enum {string} */
+            mode: "test" | "live";
+            /**
+             * @description Monthly payment, minor units.
+             * @example 35187
+             */
+            payment: number;
+            /**
+             * @description Open enum.
+             * @enum {string}
+             */
+            status: "open" | "accepted" | "expired" | "revoked";
+            /** @example 48 */
+            termMonths: number;
+            totalOfPayments: number;
+        };
+        /**
+         * @example {
+         *       "email": "ada@example.com",
+         *       "phone": "+12025550143"
+         *     }
+         */
+        PersonContact: {
+            /** Format: email */
+            email?: string;
+            /** @description E.164. */
+            phone?: string;
+        };
+        /**
+         * @example {
+         *       "status": "employed",
+         *       "employerName": "Harbor Tools",
+         *       "startedOn": "2019-03-01"
+         *     }
+         */
+        PersonEmployment: {
+            employerName?: string;
+            /** Format: date */
+            startedOn?: string;
+            /** @enum {string} */
+            status: "employed" | "self_employed" | "unemployed" | "retired" | "student" | "other";
+        };
+        /**
+         * @example {
+         *       "annualGrossMinor": 8400000,
+         *       "currency": "USD"
+         *     }
+         */
+        PersonIncome: {
+            /** @description Before taxes, in minor units. */
+            annualGrossMinor: number;
+            /**
+             * @description ISO 4217 alphabetic code.
+             * @example USD
+             * @enum {string}
+             */
+            currency: "AUD" | "BRL" | "CAD" | "CHF" | "CLP" | "COP" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "INR" | "ISK" | "JPY" | "KRW" | "KWD" | "MXN" | "NOK" | "NZD" | "PLN" | "RON" | "SEK" | "SGD" | "TND" | "USD" | "ZAR";
+            /** @description Rent that no credit report shows, in minor units. */
+            monthlyHousingMinor?: number;
+        };
+        /**
+         * @example {
+         *       "given": "Ada",
+         *       "family": "Marlowe"
+         *     }
+         */
+        PersonName: {
+            family: string;
+            given: string;
+            middle?: string;
+            suffix?: string;
+        };
+        PolicyComparison: {
+            currency: string | null;
+            /** @example bureau.score */
+            feature: string;
+            holds: boolean | null;
+            /**
+             * @description Its short name for people.
+             * @example score
+             */
+            label: string;
+            limit: string | number | boolean;
+            /** @enum {string} */
+            operator: "<" | "<=" | ">" | ">=" | "==" | "!=";
+            /** @enum {string|null} */
+            unit: "minor" | "percent" | "months" | "count" | "points" | null;
+            value: string | number | boolean | null;
+        };
+        Problem: {
+            /** @description Stable, for programs. Open: new codes may come. */
+            code: string;
+            detail: string;
+            /** @description One per mistake; `pointer` is RFC 6901. */
+            errors?: {
+                message: string;
+                pointer: string;
+            }[];
+            requestId: string;
+            status: number;
+            title: string;
+            /** @example https://creditplane.dev/problems/validation_failed */
+            type: string;
+        };
+        Product: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            /** @example crd_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            creditorId: string;
+            /**
+             * @description ISO 4217 alphabetic code.
+             * @example USD
+             * @enum {string}
+             */
+            currency: "AUD" | "BRL" | "CAD" | "CHF" | "CLP" | "COP" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "INR" | "ISK" | "JPY" | "KRW" | "KWD" | "MXN" | "NOK" | "NZD" | "PLN" | "RON" | "SEK" | "SGD" | "TND" | "USD" | "ZAR";
+            /** @example prd_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            id: string;
+            /**
+             * @description Open enum.
+             * @enum {string}
+             */
+            kind: "personal_loan";
+            /**
+             * @description Minor units.
+             * @example 5000000
+             */
+            maxAmount: number;
+            /**
+             * @description Minor units.
+             * @example 100000
+             */
+            minAmount: number;
+            /** @enum {string} */
+            mode: "test" | "live";
+            /** @example Personal loan */
+            name: string;
+            /** @example personal-loan */
+            policyId: string;
+            policyVersion: number;
+            /** @enum {string} */
+            status: "active" | "retired";
+            /**
+             * @example [
+             *       12,
+             *       24,
+             *       36,
+             *       48,
+             *       60
+             *     ]
+             */
+            termsMonths: number[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        ProductPage: {
+            data: components["schemas"]["Product"][];
+            hasMore: boolean;
+            nextCursor: string | null;
+        };
+        Provider: {
+            /**
+             * @description Closed is well; open refuses calls after repeated failures.
+             * @enum {string}
+             */
+            circuit: "closed" | "open" | "half_open";
+            /** @enum {string} */
+            health: "healthy" | "degraded" | "unhealthy";
+            /**
+             * @description What it is asked for. Open: new kinds may come.
+             * @enum {string}
+             */
+            kind: "bureau" | "identity";
+            /** @enum {string} */
+            mode: "test" | "live";
+            /** @example sandbox-bureau */
+            name: string;
+        };
+        ProviderPage: {
+            data: components["schemas"]["Provider"][];
+            hasMore: boolean;
+            nextCursor: string | null;
+        };
+        ProviderRequest: {
+            /** @example app_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            applicationId: string;
+            /** @example cns_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            consentId: string;
+            /** @enum {string} */
+            costCurrency: "USD";
+            /** @description In minor units of `costCurrency`. */
+            costMinor: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            /** @example prr_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            id: string;
+            /**
+             * @description What it is asked for. Open: new kinds may come.
+             * @enum {string}
+             */
+            kind: "bureau" | "identity";
+            /** @description Over all attempts; null while pending. */
+            latencyMs: number | null;
+            /** @enum {string} */
+            mode: "test" | "live";
+            /**
+             * @description The answer itself is sealed and not shown.
+             * @enum {string}
+             */
+            outcome: "pending" | "received" | "unavailable";
+            /**
+             * @description 15 USC 1681b.
+             * @enum {string}
+             */
+            permissiblePurpose: "credit_transaction" | "written_instructions";
+            /** @example sandbox-bureau */
+            provider: string;
+            /** @enum {string} */
+            pull: "soft" | "hard" | "none";
+            /**
+             * @description Why it was unavailable. Open: new reasons may come.
+             * @enum {string|null}
+             */
+            reason: "timeout" | "circuit_open" | "vendor_error" | "malformed_answer" | "consent_revoked" | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            updatedAt: string;
+            /** @example usr_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            userId: string;
+            userVersion: number;
+        };
+        ProviderRequestPage: {
+            data: components["schemas"]["ProviderRequest"][];
+            hasMore: boolean;
+            nextCursor: string | null;
+        };
+        Reason: {
+            code: string;
+            /** @description Fit for the applicant to read. */
+            text: string;
+        };
+        Requirement: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            dueAt: string;
+            /** @example req_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            id: string;
+            /**
+             * @description Open enum.
+             * @example identity_document
+             */
+            kind: string;
+            partyId: string;
+            /**
+             * @description Open enum.
+             * @enum {string}
+             */
+            status: "open";
+        };
+        RequirementList: {
+            data: components["schemas"]["Requirement"][];
+        };
+        RiskAssessment: {
+            /** @example app_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            applicationId: string;
+            contentHash: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            /** @example ras_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            id: string;
+            /** @enum {string} */
+            mode: "test" | "live";
+            offers: {
+                amountMinor: number;
+                annualRateBps: number;
+                apr: string;
+                financeChargeMinor: number;
+                paymentMinor: number;
+                termMonths: number;
+                totalOfPaymentsMinor: number;
+            }[];
+            /** @enum {string|null} */
+            outcome: "approve" | "decline" | "counteroffer" | "refer" | null;
+            /** @example pol_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            policyId: string;
+            policyVersion: number;
+            /** @description Most important first, at most four. */
+            reasons: {
+                code: string;
+                text: string;
+            }[];
+            /** @description The score that the policy read its bands by. */
+            score: number | null;
+            /** @enum {string} */
+            status: "started" | "completed";
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        RiskAssessmentDetail: {
+            /** @example app_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            applicationId: string;
+            contentHash: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            /** @description For role admin or scope risk:read. Null where the policy did not come to an end. */
+            explanation?: {
+                flags: {
+                    reasonCode: string;
+                    ruleId: string;
+                }[];
+                /**
+                 * @description What decided, in short lines.
+                 * @example [
+                 *       "score 668 >= 640"
+                 *     ]
+                 */
+                lines: string[];
+                requirements: {
+                    document: string;
+                    reasonCode: string;
+                    ruleId: string;
+                }[];
+                tree: components["schemas"]["ExplanationNode"];
+            } | null;
+            /** @example ras_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            id: string;
+            /** @enum {string} */
+            mode: "test" | "live";
+            offers: {
+                amountMinor: number;
+                annualRateBps: number;
+                apr: string;
+                financeChargeMinor: number;
+                paymentMinor: number;
+                termMonths: number;
+                totalOfPaymentsMinor: number;
+            }[];
+            /** @enum {string|null} */
+            outcome: "approve" | "decline" | "counteroffer" | "refer" | null;
+            /** @example pol_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            policyId: string;
+            policyVersion: number;
+            /** @description Most important first, at most four. */
+            reasons: {
+                code: string;
+                text: string;
+            }[];
+            /** @description The score that the policy read its bands by. */
+            score: number | null;
+            /** @enum {string} */
+            status: "started" | "completed";
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        RiskAssessmentPage: {
+            data: components["schemas"]["RiskAssessment"][];
+            hasMore: boolean;
+            nextCursor: string | null;
+        };
+        RiskPolicy: {
+            /** @description Of the document without comments and layout. */
+            contentHash: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            /** @example pol_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            id: string;
+            /** @enum {string} */
+            mode: "test" | "live";
+            /**
+             * @description The document's own id.
+             * @example personal-loan
+             */
+            name: string;
+            /** @enum {string} */
+            status: "published" | "retired";
+            title: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            updatedAt: string;
+            version: number;
+        };
+        RiskPolicyPage: {
+            data: components["schemas"]["RiskPolicy"][];
+            hasMore: boolean;
+            nextCursor: string | null;
+        };
+        RiskPolicyWithSource: {
+            /** @description Of the document without comments and layout. */
+            contentHash: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            /** @example pol_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            id: string;
+            /** @enum {string} */
+            mode: "test" | "live";
+            /**
+             * @description The document's own id.
+             * @example personal-loan
+             */
+            name: string;
+            /** @description The document in YAML. */
+            source: string;
+            /** @enum {string} */
+            status: "published" | "retired";
+            title: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            updatedAt: string;
+            version: number;
+        };
+        /**
+         * @example {
+         *       "mode": "test",
+         *       "version": 1,
+         *       "updatedAt": "2026-11-22T09:30:00.000Z",
+         *       "rateLimitPerMinute": 100,
+         *       "rateLimitPerHour": 10000,
+         *       "offerValidityDays": 14,
+         *       "duplicateWindowDays": 30,
+         *       "decisionDeadlineDays": 30,
+         *       "minimumApplicantAgeYears": 18
+         *     }
+         */
+        Settings: {
+            /** @description Days from submission to the decision deadline; the law allows 30 (12 CFR 1002.9(a)(1)(i)). */
+            decisionDeadlineDays: number;
+            /** @description The same parties and product within so many days are a duplicate; 0 turns it off. */
+            duplicateWindowDays: number;
+            /** @description Age of majority for contracts; 18 in most states, 19 in AL and NE, 21 in MS. */
+            minimumApplicantAgeYears: number;
+            /** @enum {string} */
+            mode: "test" | "live";
+            /** @description Days until an offer expires. */
+            offerValidityDays: number;
+            /** @description Requests an hour per API key; null is unlimited. */
+            rateLimitPerHour: number | null;
+            /** @description Requests a minute per API key; null is unlimited. */
+            rateLimitPerMinute: number | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            updatedAt: string | null;
+            /** @description Rises by one with each change; 0: all defaults. */
+            version: number;
+        };
+        /**
+         * @example {
+         *       "version": 1,
+         *       "changedAt": "2026-11-22T09:30:00.000Z",
+         *       "changedBy": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+         *       "changes": [
+         *         {
+         *           "setting": "offerValidityDays",
+         *           "from": 30,
+         *           "to": 14
+         *         }
+         *       ]
+         *     }
+         */
+        SettingsChange: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            changedAt: string;
+            /** @description `key_...`, `mem_...` or `system`. */
+            changedBy: string;
+            changes: {
+                from: number | null;
+                setting: string;
+                to: number | null;
+            }[];
+            version: number;
+        };
+        SettingsChangePage: {
+            data: components["schemas"]["SettingsChange"][];
+            hasMore: boolean;
+            nextCursor: string | null;
+        };
+        SubmitApplication: {
+            /** @description True submits although the same applicant applied for the same product a short while ago. */
+            allowDuplicate?: boolean;
+            /**
+             * @description ISO 4217 alphabetic code.
+             * @example USD
+             * @enum {string}
+             */
+            currency: "AUD" | "BRL" | "CAD" | "CHF" | "CLP" | "COP" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "INR" | "ISK" | "JPY" | "KRW" | "KWD" | "MXN" | "NOK" | "NZD" | "PLN" | "RON" | "SEK" | "SGD" | "TND" | "USD" | "ZAR";
+            /**
+             * @description The lender's own key, unique per tenant and mode.
+             * @example loan-4711
+             */
+            externalId?: string;
+            /**
+             * @example {
+             *       "branch": "web"
+             *     }
+             */
+            metadata?: {
+                [key: string]: string;
+            };
+            /** @description Who applies. Each is pinned in its present version. */
+            parties: {
+                /**
+                 * @description Open: co-applicants come later.
+                 * @enum {string}
+                 */
+                role: "primary";
+                /** @example usr_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+                userId: string;
+            }[];
+            /**
+             * @description The lender's credit product. May be left out where there is only one.
+             * @example prd_01k9z3c4e8f7tbv2m5n6p7q8r9
+             */
+            productId?: string;
+            /** @description Providers by name. Left out: those that the policy needs. */
+            providers?: string[];
+            /**
+             * @description Open enum.
+             * @example debt_consolidation
+             * @enum {string}
+             */
+            purpose: "debt_consolidation" | "home_improvement" | "medical" | "education" | "vehicle" | "major_purchase" | "moving" | "vacation" | "business" | "other";
+            /**
+             * @description Minor units: 2000000 is USD 20,000.00.
+             * @example 2000000
+             */
+            requestedAmount: number;
+            /** @example 36 */
+            requestedTermMonths: number;
+        };
+        Timeline: {
+            data: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC.
+                 * @example 2026-11-22T09:30:00.000Z
+                 */
+                at: string;
+                /** @description What happened, for a support agent. */
+                text: string;
+                /**
+                 * @description Open enum.
+                 * @example submitted
+                 */
+                type: string;
+            }[];
+        };
+        /**
+         * @example {
+         *       "offerValidityDays": 14
+         *     }
+         */
+        UpdateSettings: {
+            /** @description Days from submission to the decision deadline; the law allows 30 (12 CFR 1002.9(a)(1)(i)). */
+            decisionDeadlineDays?: number;
+            /** @description The same parties and product within so many days are a duplicate; 0 turns it off. */
+            duplicateWindowDays?: number;
+            /** @description Age of majority for contracts; 18 in most states, 19 in AL and NE, 21 in MS. */
+            minimumApplicantAgeYears?: number;
+            /** @description Days until an offer expires. */
+            offerValidityDays?: number;
+            /** @description Requests an hour per API key; null is unlimited. */
+            rateLimitPerHour?: number | null;
+            /** @description Requests a minute per API key; null is unlimited. */
+            rateLimitPerMinute?: number | null;
+        };
+        /** @description A field that is given replaces the whole of the old one. */
+        UpdateUser: {
+            /** @description The present one first. */
+            addresses?: components["schemas"]["Address"][];
+            /**
+             * Format: date
+             * @example 1988-04-12
+             */
+            birthDate?: string;
+            contact?: components["schemas"]["PersonContact"];
+            employment?: components["schemas"]["PersonEmployment"];
+            /**
+             * @description The lender's own key, unique per tenant and mode.
+             * @example loan-4711
+             */
+            externalId?: string;
+            income?: components["schemas"]["PersonIncome"];
+            /**
+             * @example {
+             *       "branch": "web"
+             *     }
+             */
+            metadata?: {
+                [key: string]: string;
+            };
+            name?: components["schemas"]["PersonName"];
+            /**
+             * @description Social security number. Write-only: reads show the last four digits. Test mode takes the test catalogue only.
+             * @example 000-01-0001
+             */
+            nationalId?: string;
+        };
+        UpdateWebhookEndpoint: {
+            /** @example Production receiver */
+            description?: string | null;
+            /**
+             * @description Only these types are sent; empty: all.
+             * @example [
+             *       "application.approved",
+             *       "application.declined"
+             *     ]
+             */
+            eventTypes?: string[];
+            /**
+             * @description Nothing is sent to a disabled endpoint. An answer of 410 disables it.
+             * @enum {string}
+             */
+            status?: "enabled" | "disabled";
+            /**
+             * Format: uri
+             * @description Where to POST. https; http and private addresses only where the control plane allows them.
+             * @example https://lender.example/webhooks/creditplane
+             */
+            url?: string;
+        };
+        User: {
+            addresses?: components["schemas"]["Address"][];
+            /**
+             * Format: date
+             * @example 1988-04-12
+             */
+            birthDate?: string;
+            contact?: components["schemas"]["PersonContact"];
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            employment?: components["schemas"]["PersonEmployment"];
+            /**
+             * @description The lender's own key, unique per tenant and mode.
+             * @example loan-4711
+             */
+            externalId: string | null;
+            /** @example usr_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            id: string;
+            income?: components["schemas"]["PersonIncome"];
+            /** @description True where this key may not read the person: every field below is then absent. */
+            masked: boolean;
+            /**
+             * @example {
+             *       "branch": "web"
+             *     }
+             */
+            metadata?: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            mode: "test" | "live";
+            name?: components["schemas"]["PersonName"];
+            /** @example 0001 */
+            nationalIdLast4: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            updatedAt: string;
+            /** @description Rises with each edit; an application pins the one it was made with. */
+            version: number;
+        };
+        UserPage: {
+            data: components["schemas"]["User"][];
+            hasMore: boolean;
+            nextCursor: string | null;
+        };
+        Watchlist: {
+            contentHash: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            /** @description Persons. */
+            entries: number;
+            /**
+             * @description The list's name.
+             * @example sandbox
+             */
+            id: string;
+            /** @enum {string} */
+            mode: "test" | "live";
+            /** @description Names and aliases. */
+            names: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            updatedAt: string;
+            version: string;
+        };
+        WatchlistHit: {
+            entryId: string;
+            list: string;
+            listedName: string;
+            listVersion: string;
+            /** @enum {string} */
+            matchedOn: "name_and_birth_date" | "name_only";
+        };
+        WatchlistPage: {
+            data: components["schemas"]["Watchlist"][];
+            hasMore: boolean;
+            nextCursor: string | null;
+        };
+        WebhookEndpoint: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            description: string | null;
+            eventTypes: string[];
+            /** @example whe_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            id: string;
+            /** @enum {string} */
+            mode: "test" | "live";
+            /**
+             * @description Nothing is sent to a disabled endpoint. An answer of 410 disables it.
+             * @enum {string}
+             */
+            status: "enabled" | "disabled";
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            updatedAt: string;
+            url: string;
+        };
+        WebhookEndpointPage: {
+            data: components["schemas"]["WebhookEndpoint"][];
+            hasMore: boolean;
+            nextCursor: string | null;
+        };
+        WebhookEndpointWithSecret: components["schemas"]["WebhookEndpoint"] & {
+            /**
+             * @description Standard Webhooks signing secret. Shown this once; keep it where secrets are kept.
+             * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD
+             */
+            secret: string;
+        };
+        WebhookPayload: {
+            data: {
+                /**
+                 * @description What it happened to.
+                 * @example app_01k9z3c4e8f7tbv2m5n6p7q8r9
+                 */
+                aggregateId: string;
+                /** @example 2026-11-01 */
+                apiVersion: string;
+                /** @example app_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+                applicationId?: string;
+                /** @example dec_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+                decisionId?: string;
+                /**
+                 * @description The event in /events, and the `webhook-id` header. The same for every attempt and endpoint.
+                 * @example evt_01k9z3c4e8f7tbv2m5n6p7q8r9
+                 */
+                eventId: string;
+                /**
+                 * @description The domain event behind it; one may become several webhooks.
+                 * @example ApplicationProcessed
+                 */
+                eventType: string;
+                /**
+                 * @description The lender's own key of the application.
+                 * @example loan-4711
+                 */
+                externalId?: string;
+                /** @enum {string} */
+                mode: "test" | "live";
+                /**
+                 * @description Place in the history of `aggregateId`: webhooks may arrive out of order, this tells the order.
+                 * @example 5
+                 */
+                sequence: number;
+                /**
+                 * @description The state after the event. Open.
+                 * @example approved
+                 */
+                status: string;
+            };
+            /**
+             * Format: date-time
+             * @description When it happened, not when it was sent.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            timestamp: string;
+            /**
+             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled.
+             * @example application.approved
+             */
+            type: string;
+        };
+        WithdrawApplication: {
+            /**
+             * @description Why. At the applicant's express request only.
+             * @enum {string}
+             */
+            reason: "applicant_request" | "found_other_credit" | "terms_not_suitable" | "other";
+        };
+    };
+    responses: {
+        /** @description The body is too large */
+        "problem.body_too_large": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description In conflict with the present state */
+        "problem.conflict": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description In conflict with the present state; The same application exists; The same request is being worked on */
+        "problem.conflict-duplicate_application-idempotency_in_flight": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description In conflict with the present state; The same request is being worked on */
+        "problem.conflict-idempotency_in_flight": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A consent is missing; The key was used for another request; Some fields are wrong */
+        "problem.consent_required-idempotency_key_reused-validation_failed": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not allowed with this key */
+        "problem.forbidden": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key was used for another request; The state does not allow this; Some fields are wrong */
+        "problem.idempotency_key_reused-rejected-validation_failed": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key was used for another request; Test mode takes test identities only; Some fields are wrong */
+        "problem.idempotency_key_reused-test_identity_required-validation_failed": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key was used for another request; Some fields are wrong */
+        "problem.idempotency_key_reused-validation_failed": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Our mistake */
+        "problem.internal": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request is not understood */
+        "problem.invalid_request": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request is not understood; The body is not JSON */
+        "problem.invalid_request-malformed_json": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The API key has expired; Authentication needed */
+        "problem.key_expired-unauthenticated": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not found */
+        "problem.not_found": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests */
+        "problem.rate_limited": {
+            headers: {
+                "Retry-After": components["headers"]["Retry-After"];
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Test mode takes test identities only; Some fields are wrong */
+        "problem.test_identity_required-validation_failed": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not available now */
+        "problem.unavailable": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Only application/json */
+        "problem.unsupported_media_type": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Some fields are wrong */
+        "problem.validation_failed": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description The dated version of the API. Default: 2026-11-01.
+         * @example 2026-11-01
+         */
+        CreditplaneVersion: string;
+        /**
+         * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+         * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+         */
+        IdempotencyKey: string;
+        /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+        IfNoneMatch: string;
+        /**
+         * @description `wait=N`: answer within N seconds, at most 30, with the outcome if it is there by then (RFC 7240).
+         * @example wait=10
+         */
+        Prefer: string;
+        /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+        RequestId: string;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description The version that this answer follows. */
+        "Creditplane-Version": string;
+        /** @description For `If-None-Match`. */
+        ETag: string;
+        /** @description `true` where this is the answer of an earlier request with the same key. */
+        "Idempotency-Replayed": string;
+        /** @description `wait=N` where the wait was honoured. */
+        "Preference-Applied": string;
+        /** @description What is left of each window: `"minute";r=99;t=60`. */
+        RateLimit: string;
+        /** @description The windows: `"minute";q=100;w=60`. */
+        "RateLimit-Policy": string;
+        /** @description Seconds to wait before the next try. */
+        "Retry-After": number;
+        /** @description Finds this request in our logs. */
+        "X-Request-Id": string;
+        /** @description How long we took, e.g. `12.3ms`. */
+        "X-Response-Time": string;
+        /** @description The service that answered. */
+        "X-Service-Name": string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "apiKeys.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of keys, newest first. No secrets. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "mode": "test",
+                     *           "createdAt": "2026-11-22T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *           "name": "nightly reconciliation",
+                     *           "kind": "secret",
+                     *           "prefix": "cp_test_sk_",
+                     *           "lastFour": "9fQ2",
+                     *           "roles": [
+                     *             "user",
+                     *             "service"
+                     *           ],
+                     *           "scopes": [],
+                     *           "expiresAt": "2027-11-22T09:30:00.000Z",
+                     *           "revokedAt": null
+                     *         }
+                     *       ],
+                     *       "hasMore": false,
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyPage"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "apiKeys.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "nightly reconciliation",
+                 *       "roles": [
+                 *         "user",
+                 *         "service"
+                 *       ],
+                 *       "expiresAt": "2027-11-22T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateApiKey"];
+            };
+        };
+        responses: {
+            /** @description The key, with its secret. */
+            201: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "name": "nightly reconciliation",
+                     *       "kind": "secret",
+                     *       "prefix": "cp_test_sk_",
+                     *       "lastFour": "9fQ2",
+                     *       "roles": [
+                     *         "user",
+                     *         "service"
+                     *       ],
+                     *       "scopes": [],
+                     *       "expiresAt": "2027-11-22T09:30:00.000Z",
+                     *       "revokedAt": null,
+                     *       "secret": "cp_test_sk_(32 characters and a checksum)"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreatedApiKey"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "apiKeys.revoke": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                apiKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key, revoked. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "name": "nightly reconciliation",
+                     *       "kind": "secret",
+                     *       "prefix": "cp_test_sk_",
+                     *       "lastFour": "9fQ2",
+                     *       "roles": [
+                     *         "user",
+                     *         "service"
+                     *       ],
+                     *       "scopes": [],
+                     *       "expiresAt": "2027-11-22T09:30:00.000Z",
+                     *       "revokedAt": "2026-11-22T10:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "auditEntries.list": {
+        parameters: {
+            query?: {
+                actor?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100. */
+                limit?: number;
+                resourceId?: string;
+            };
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "aud_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "mode": "test",
+                     *           "createdAt": "2026-11-22T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *           "sequence": 1,
+                     *           "actor": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "action": "CreditApplicationCreated",
+                     *           "resource": {
+                     *             "type": "application",
+                     *             "id": "app_01k9z3c4e8f7tbv2m5n6p7q8r9"
+                     *           },
+                     *           "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "correlationId": "rqt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "payloadHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "previousHash": "0000000000000000000000000000000000000000000000000000000000000000",
+                     *           "entryHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "canonical": "{\"action\":\"CreditApplicationCreated\",\"actor\":\"key_01k9z3c4e8f7tbv2m5n6p7q8r9\"}"
+                     *         }
+                     *       ],
+                     *       "hasMore": false,
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditEntryPage"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "auditEntries.verify": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whole, or where it breaks first and why. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "valid": true,
+                     *       "entries": 1204,
+                     *       "head": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "creditors.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of creditors, newest first. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "crd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "mode": "test",
+                     *           "createdAt": "2026-11-22T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *           "legalName": "Harbor Lending LLC",
+                     *           "address": {
+                     *             "line1": "1 Market Street",
+                     *             "city": "Wilmington",
+                     *             "state": "DE",
+                     *             "postalCode": "19801",
+                     *             "country": "US"
+                     *           },
+                     *           "type": "state_licensed_lender",
+                     *           "supervisoryAgency": "Federal Trade Commission, Equal Credit Opportunity, Washington, DC 20580",
+                     *           "licences": [
+                     *             {
+                     *               "state": "DE",
+                     *               "number": "012345"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "hasMore": false,
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreditorPage"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "creditors.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                creditorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The creditor. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "crd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "legalName": "Harbor Lending LLC",
+                     *       "address": {
+                     *         "line1": "1 Market Street",
+                     *         "city": "Wilmington",
+                     *         "state": "DE",
+                     *         "postalCode": "19801",
+                     *         "country": "US"
+                     *       },
+                     *       "type": "state_licensed_lender",
+                     *       "supervisoryAgency": "Federal Trade Commission, Equal Credit Opportunity, Washington, DC 20580",
+                     *       "licences": [
+                     *         {
+                     *           "state": "DE",
+                     *           "number": "012345"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Creditor"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "settings.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings in force, defaults filled in. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mode": "test",
+                     *       "version": 1,
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "rateLimitPerMinute": 100,
+                     *       "rateLimitPerHour": 10000,
+                     *       "offerValidityDays": 14,
+                     *       "duplicateWindowDays": 30,
+                     *       "decisionDeadlineDays": 30,
+                     *       "minimumApplicantAgeYears": 18
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "settings.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "offerValidityDays": 14
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateSettings"];
+            };
+        };
+        responses: {
+            /** @description The settings now in force. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mode": "test",
+                     *       "version": 1,
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "rateLimitPerMinute": 100,
+                     *       "rateLimitPerHour": 10000,
+                     *       "offerValidityDays": 14,
+                     *       "duplicateWindowDays": 30,
+                     *       "decisionDeadlineDays": 30,
+                     *       "minimumApplicantAgeYears": 18
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            409: components["responses"]["problem.conflict"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "settings.history": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who changed what, and when; newest first. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "version": 1,
+                     *           "changedAt": "2026-11-22T09:30:00.000Z",
+                     *           "changedBy": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "changes": [
+                     *             {
+                     *               "setting": "offerValidityDays",
+                     *               "from": 30,
+                     *               "to": 14
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "hasMore": false,
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SettingsChangePage"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "applications.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                externalId?: string;
+                /** @description Items a page, 1 to 100. */
+                limit?: number;
+                status?: "draft" | "submitted" | "processing" | "approved" | "declined" | "counteroffered" | "referred" | "action_required" | "incomplete" | "accepted" | "expired" | "withdrawn";
+            };
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationPage"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "applications.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer within N seconds, at most 30, with the outcome if it is there by then (RFC 7240).
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "parties": [
+                 *         {
+                 *           "role": "primary",
+                 *           "userId": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9"
+                 *         }
+                 *       ],
+                 *       "requestedAmount": 2000000,
+                 *       "currency": "USD",
+                 *       "requestedTermMonths": 36,
+                 *       "purpose": "debt_consolidation",
+                 *       "externalId": "loan-4711"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubmitApplication"];
+            };
+        };
+        responses: {
+            /** @description The application. */
+            201: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "status": "counteroffered",
+                     *       "productId": "prd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "parties": [
+                     *         {
+                     *           "id": "app_01k9z3c4e8f7tbv2m5n6p7q8r9_p1",
+                     *           "role": "primary",
+                     *           "userId": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "userVersion": 1
+                     *         }
+                     *       ],
+                     *       "requestedAmount": 2000000,
+                     *       "currency": "USD",
+                     *       "requestedTermMonths": 36,
+                     *       "purpose": "debt_consolidation",
+                     *       "providers": [],
+                     *       "externalId": "loan-4711",
+                     *       "metadata": {},
+                     *       "decision": {
+                     *         "id": "dec_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "sequence": 1,
+                     *         "outcome": "counteroffered",
+                     *         "reasons": [
+                     *           {
+                     *             "code": "R12",
+                     *             "text": "Income insufficient for amount of credit requested"
+                     *           }
+                     *         ],
+                     *         "policyId": "personal-loan",
+                     *         "policyVersion": 1,
+                     *         "decidedBy": "system",
+                     *         "supersedes": null,
+                     *         "createdAt": "2026-11-22T09:30:00.000Z"
+                     *       },
+                     *       "offers": [
+                     *         {
+                     *           "id": "off_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "mode": "test",
+                     *           "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "decisionId": "dec_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "status": "open",
+                     *           "amount": 1200000,
+                     *           "currency": "USD",
+                     *           "termMonths": 48,
+                     *           "apr": "17.90",
+                     *           "annualRateBps": 1790,
+                     *           "payment": 35187,
+                     *           "totalOfPayments": 1688976,
+                     *           "financeCharge": 488976,
+                     *           "expiresAt": "2026-12-22T09:30:00.000Z",
+                     *           "createdAt": "2026-11-22T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "requirements": [],
+                     *       "decideBy": "2026-12-22T09:30:00.000Z",
+                     *       "completedAt": null,
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            409: components["responses"]["problem.conflict-duplicate_application-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.consent_required-idempotency_key_reused-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "applications.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The application. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "status": "counteroffered",
+                     *       "productId": "prd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "parties": [
+                     *         {
+                     *           "id": "app_01k9z3c4e8f7tbv2m5n6p7q8r9_p1",
+                     *           "role": "primary",
+                     *           "userId": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "userVersion": 1
+                     *         }
+                     *       ],
+                     *       "requestedAmount": 2000000,
+                     *       "currency": "USD",
+                     *       "requestedTermMonths": 36,
+                     *       "purpose": "debt_consolidation",
+                     *       "providers": [],
+                     *       "externalId": "loan-4711",
+                     *       "metadata": {},
+                     *       "decision": {
+                     *         "id": "dec_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "sequence": 1,
+                     *         "outcome": "counteroffered",
+                     *         "reasons": [
+                     *           {
+                     *             "code": "R12",
+                     *             "text": "Income insufficient for amount of credit requested"
+                     *           }
+                     *         ],
+                     *         "policyId": "personal-loan",
+                     *         "policyVersion": 1,
+                     *         "decidedBy": "system",
+                     *         "supersedes": null,
+                     *         "createdAt": "2026-11-22T09:30:00.000Z"
+                     *       },
+                     *       "offers": [
+                     *         {
+                     *           "id": "off_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "mode": "test",
+                     *           "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "decisionId": "dec_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "status": "open",
+                     *           "amount": 1200000,
+                     *           "currency": "USD",
+                     *           "termMonths": 48,
+                     *           "apr": "17.90",
+                     *           "annualRateBps": 1790,
+                     *           "payment": 35187,
+                     *           "totalOfPayments": 1688976,
+                     *           "financeCharge": 488976,
+                     *           "expiresAt": "2026-12-22T09:30:00.000Z",
+                     *           "createdAt": "2026-11-22T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "requirements": [],
+                     *       "decideBy": "2026-12-22T09:30:00.000Z",
+                     *       "completedAt": null,
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "applications.decisions": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Oldest first. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionList"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "applications.requirements": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Oldest first. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementList"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "applications.timeline": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Oldest first. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "applications.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "applicant_request"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WithdrawApplication"];
+            };
+        };
+        responses: {
+            /** @description The application, withdrawn. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "complianceChecks.list": {
+        parameters: {
+            query?: {
+                applicationId?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of checks, newest first. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "scr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "mode": "test",
+                     *           "createdAt": "2026-11-22T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-22T09:30:00.045Z",
+                     *           "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "status": "completed",
+                     *           "outcome": "action_required"
+                     *         }
+                     *       ],
+                     *       "hasMore": false,
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplianceCheckPage"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "complianceChecks.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                checkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The check. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "scr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.045Z",
+                     *       "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "status": "completed",
+                     *       "outcome": "action_required",
+                     *       "reasonCodes": [
+                     *         "C01"
+                     *       ],
+                     *       "requirements": [
+                     *         {
+                     *           "kind": "identity_document"
+                     *         }
+                     *       ],
+                     *       "minimumYears": 18,
+                     *       "lists": [
+                     *         {
+                     *           "list": "sandbox",
+                     *           "version": "1",
+                     *           "contentHash": "sha256:3f1c0a5e9d7b42c86f0e1d2c3b4a59687786958473625140fedcba9876543210"
+                     *         }
+                     *       ],
+                     *       "parties": [
+                     *         {
+                     *           "partyId": "primary",
+                     *           "role": "primary",
+                     *           "userId": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "findings": [
+                     *             {
+                     *               "check": "identity",
+                     *               "outcome": "action_required",
+                     *               "cause": "mismatch",
+                     *               "reasonCode": "C01",
+                     *               "requirement": "identity_document",
+                     *               "mismatchedFields": [
+                     *                 "address"
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplianceCheckDetail"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "watchlists.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every list, with its size, version and hash. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "sandbox",
+                     *           "mode": "test",
+                     *           "createdAt": "2026-11-22T09:00:00.000Z",
+                     *           "updatedAt": "2026-11-22T09:00:00.000Z",
+                     *           "version": "1",
+                     *           "contentHash": "sha256:3f1c0a5e9d7b42c86f0e1d2c3b4a59687786958473625140fedcba9876543210",
+                     *           "entries": 4,
+                     *           "names": 6
+                     *         }
+                     *       ],
+                     *       "hasMore": false,
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WatchlistPage"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "offers.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The offer. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "off_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "decisionId": "dec_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "status": "open",
+                     *       "amount": 1200000,
+                     *       "currency": "USD",
+                     *       "termMonths": 48,
+                     *       "apr": "17.90",
+                     *       "annualRateBps": 1790,
+                     *       "payment": 35187,
+                     *       "totalOfPayments": 1688976,
+                     *       "financeCharge": 488976,
+                     *       "expiresAt": "2026-12-22T09:30:00.000Z",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "offers.accept": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The accepted offer. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "off_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "decisionId": "dec_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "status": "open",
+                     *       "amount": 1200000,
+                     *       "currency": "USD",
+                     *       "termMonths": 48,
+                     *       "apr": "17.90",
+                     *       "annualRateBps": 1790,
+                     *       "payment": 35187,
+                     *       "totalOfPayments": 1688976,
+                     *       "financeCharge": 488976,
+                     *       "expiresAt": "2026-12-22T09:30:00.000Z",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "products.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductPage"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "products.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "prd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "creditorId": "crd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "name": "Personal loan",
+                     *       "kind": "personal_loan",
+                     *       "status": "active",
+                     *       "currency": "USD",
+                     *       "minAmount": 100000,
+                     *       "maxAmount": 5000000,
+                     *       "termsMonths": [
+                     *         12,
+                     *         24,
+                     *         36,
+                     *         48,
+                     *         60
+                     *       ],
+                     *       "policyId": "personal-loan",
+                     *       "policyVersion": 1,
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "deliveries.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                endpointId?: string;
+                eventId?: string;
+                /** @description Items a page, 1 to 100. */
+                limit?: number;
+                status?: "pending" | "delivered" | "failed";
+            };
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "dlv_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "mode": "test",
+                     *           "createdAt": "2026-11-22T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-22T09:30:00.120Z",
+                     *           "endpointId": "whe_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "type": "application.approved",
+                     *           "status": "delivered",
+                     *           "attemptCount": 1
+                     *         }
+                     *       ],
+                     *       "hasMore": false,
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "deliveries.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery and what came of each attempt. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dlv_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.120Z",
+                     *       "endpointId": "whe_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "type": "application.approved",
+                     *       "status": "delivered",
+                     *       "attemptCount": 1,
+                     *       "attempts": [
+                     *         {
+                     *           "attempt": 1,
+                     *           "at": "2026-11-22T09:30:00.080Z",
+                     *           "latencyMs": 40,
+                     *           "statusCode": 200,
+                     *           "errorClass": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliveryWithAttempts"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "deliveries.retry": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is on its way. */
+            202: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dlv_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.120Z",
+                     *       "endpointId": "whe_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "type": "application.approved",
+                     *       "status": "pending",
+                     *       "attemptCount": 1,
+                     *       "attempts": [
+                     *         {
+                     *           "attempt": 1,
+                     *           "at": "2026-11-22T09:30:00.080Z",
+                     *           "latencyMs": 40,
+                     *           "statusCode": 200,
+                     *           "errorClass": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliveryWithAttempts"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-rejected-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "events.list": {
+        parameters: {
+            query?: {
+                applicationId?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100. */
+                limit?: number;
+                type?: string;
+            };
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "mode": "test",
+                     *           "createdAt": "2026-11-22T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *           "type": "application.approved",
+                     *           "data": {
+                     *             "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *             "eventType": "ApplicationProcessed",
+                     *             "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *             "sequence": 5,
+                     *             "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *             "decisionId": "dec_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *             "status": "approved",
+                     *             "mode": "test",
+                     *             "apiVersion": "2026-11-01"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "hasMore": false,
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "events.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The event. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "type": "application.approved",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "ApplicationProcessed",
+                     *         "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "sequence": 5,
+                     *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "decisionId": "dec_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "status": "approved",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Event"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "providers.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The providers. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "name": "sandbox-bureau",
+                     *           "mode": "test",
+                     *           "kind": "bureau",
+                     *           "circuit": "closed",
+                     *           "health": "healthy"
+                     *         }
+                     *       ],
+                     *       "hasMore": false,
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProviderPage"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "providerRequests.list": {
+        parameters: {
+            query?: {
+                applicationId?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "prr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "mode": "test",
+                     *           "createdAt": "2026-11-22T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-22T09:30:00.066Z",
+                     *           "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "userId": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "userVersion": 1,
+                     *           "provider": "sandbox-bureau",
+                     *           "kind": "bureau",
+                     *           "pull": "soft",
+                     *           "permissiblePurpose": "credit_transaction",
+                     *           "consentId": "cns_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "outcome": "received",
+                     *           "reason": null,
+                     *           "latencyMs": 23,
+                     *           "costMinor": 120,
+                     *           "costCurrency": "USD"
+                     *         }
+                     *       ],
+                     *       "hasMore": false,
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProviderRequestPage"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "providerRequests.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request, without the answer. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "prr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.066Z",
+                     *       "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "userId": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "userVersion": 1,
+                     *       "provider": "sandbox-bureau",
+                     *       "kind": "bureau",
+                     *       "pull": "soft",
+                     *       "permissiblePurpose": "credit_transaction",
+                     *       "consentId": "cns_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "outcome": "received",
+                     *       "reason": null,
+                     *       "latencyMs": 23,
+                     *       "costMinor": 120,
+                     *       "costCurrency": "USD"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProviderRequest"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "riskAssessments.list": {
+        parameters: {
+            query?: {
+                applicationId?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of assessments, newest first. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "ras_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "mode": "test",
+                     *           "createdAt": "2026-11-22T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-22T09:30:00.120Z",
+                     *           "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "status": "completed",
+                     *           "outcome": "decline",
+                     *           "score": 601,
+                     *           "reasons": [
+                     *             {
+                     *               "code": "R05",
+                     *               "text": "Delinquent past or present credit obligations with others"
+                     *             }
+                     *           ],
+                     *           "offers": [],
+                     *           "policyId": "pol_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "policyVersion": 1,
+                     *           "contentHash": "sha256:3f1c0a5e9d7b42c86f0e1d2c3b4a59687786958473625140fedcba9876543210"
+                     *         }
+                     *       ],
+                     *       "hasMore": false,
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RiskAssessmentPage"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "riskAssessments.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The assessment. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ras_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.120Z",
+                     *       "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "status": "completed",
+                     *       "outcome": "decline",
+                     *       "score": 601,
+                     *       "reasons": [
+                     *         {
+                     *           "code": "R05",
+                     *           "text": "Delinquent past or present credit obligations with others"
+                     *         }
+                     *       ],
+                     *       "offers": [],
+                     *       "policyId": "pol_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "policyVersion": 1,
+                     *       "contentHash": "sha256:3f1c0a5e9d7b42c86f0e1d2c3b4a59687786958473625140fedcba9876543210"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RiskAssessmentDetail"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "riskPolicies.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of policies, newest first. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "pol_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "mode": "test",
+                     *           "createdAt": "2026-11-22T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *           "name": "personal-loan",
+                     *           "version": 1,
+                     *           "title": "Consumer personal loan",
+                     *           "status": "published",
+                     *           "contentHash": "sha256:3f1c0a5e9d7b42c86f0e1d2c3b4a59687786958473625140fedcba9876543210"
+                     *         }
+                     *       ],
+                     *       "hasMore": false,
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RiskPolicyPage"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "riskPolicies.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                policyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pol_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "name": "personal-loan",
+                     *       "version": 1,
+                     *       "title": "Consumer personal loan",
+                     *       "status": "published",
+                     *       "contentHash": "sha256:3f1c0a5e9d7b42c86f0e1d2c3b4a59687786958473625140fedcba9876543210",
+                     *       "source": "id: personal-loan\nversion: 1\n"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RiskPolicyWithSource"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "users.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description The lender's own key, unique per tenant and mode. */
+                externalId?: string;
+                /** @description Items a page, 1 to 100. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "mode": "test",
+                     *           "createdAt": "2026-11-22T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *           "version": 1,
+                     *           "externalId": "customer-4711",
+                     *           "nationalIdLast4": "0001",
+                     *           "masked": false,
+                     *           "name": {
+                     *             "given": "Ada",
+                     *             "family": "Marlowe"
+                     *           },
+                     *           "birthDate": "1988-04-12",
+                     *           "addresses": [
+                     *             {
+                     *               "line1": "12 Bay Street",
+                     *               "city": "San Francisco",
+                     *               "state": "CA",
+                     *               "postalCode": "94105",
+                     *               "country": "US"
+                     *             }
+                     *           ],
+                     *           "contact": {
+                     *             "email": "ada@example.com",
+                     *             "phone": "+12025550143"
+                     *           },
+                     *           "employment": {
+                     *             "status": "employed",
+                     *             "employerName": "Harbor Tools",
+                     *             "startedOn": "2019-03-01"
+                     *           },
+                     *           "income": {
+                     *             "annualGrossMinor": 8400000,
+                     *             "currency": "USD",
+                     *             "monthlyHousingMinor": 140000
+                     *           }
+                     *         }
+                     *       ],
+                     *       "hasMore": false,
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "users.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": {
+                 *         "given": "Ada",
+                 *         "family": "Marlowe"
+                 *       },
+                 *       "birthDate": "1988-04-12",
+                 *       "addresses": [
+                 *         {
+                 *           "line1": "12 Bay Street",
+                 *           "city": "San Francisco",
+                 *           "state": "CA",
+                 *           "postalCode": "94105",
+                 *           "country": "US"
+                 *         }
+                 *       ],
+                 *       "contact": {
+                 *         "email": "ada@example.com",
+                 *         "phone": "+12025550143"
+                 *       },
+                 *       "employment": {
+                 *         "status": "employed",
+                 *         "employerName": "Harbor Tools",
+                 *         "startedOn": "2019-03-01"
+                 *       },
+                 *       "income": {
+                 *         "annualGrossMinor": 8400000,
+                 *         "currency": "USD",
+                 *         "monthlyHousingMinor": 140000
+                 *       },
+                 *       "nationalId": "000-01-0001",
+                 *       "externalId": "customer-4711"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateUser"];
+            };
+        };
+        responses: {
+            /** @description The user. */
+            201: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "version": 1,
+                     *       "externalId": "customer-4711",
+                     *       "nationalIdLast4": "0001",
+                     *       "masked": false,
+                     *       "name": {
+                     *         "given": "Ada",
+                     *         "family": "Marlowe"
+                     *       },
+                     *       "birthDate": "1988-04-12",
+                     *       "addresses": [
+                     *         {
+                     *           "line1": "12 Bay Street",
+                     *           "city": "San Francisco",
+                     *           "state": "CA",
+                     *           "postalCode": "94105",
+                     *           "country": "US"
+                     *         }
+                     *       ],
+                     *       "contact": {
+                     *         "email": "ada@example.com",
+                     *         "phone": "+12025550143"
+                     *       },
+                     *       "employment": {
+                     *         "status": "employed",
+                     *         "employerName": "Harbor Tools",
+                     *         "startedOn": "2019-03-01"
+                     *       },
+                     *       "income": {
+                     *         "annualGrossMinor": 8400000,
+                     *         "currency": "USD",
+                     *         "monthlyHousingMinor": 140000
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-test_identity_required-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "users.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "version": 1,
+                     *       "externalId": "customer-4711",
+                     *       "nationalIdLast4": "0001",
+                     *       "masked": false,
+                     *       "name": {
+                     *         "given": "Ada",
+                     *         "family": "Marlowe"
+                     *       },
+                     *       "birthDate": "1988-04-12",
+                     *       "addresses": [
+                     *         {
+                     *           "line1": "12 Bay Street",
+                     *           "city": "San Francisco",
+                     *           "state": "CA",
+                     *           "postalCode": "94105",
+                     *           "country": "US"
+                     *         }
+                     *       ],
+                     *       "contact": {
+                     *         "email": "ada@example.com",
+                     *         "phone": "+12025550143"
+                     *       },
+                     *       "employment": {
+                     *         "status": "employed",
+                     *         "employerName": "Harbor Tools",
+                     *         "startedOn": "2019-03-01"
+                     *       },
+                     *       "income": {
+                     *         "annualGrossMinor": 8400000,
+                     *         "currency": "USD",
+                     *         "monthlyHousingMinor": 140000
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "users.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contact": {
+                 *         "email": "ada.marlowe@example.com"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateUser"];
+            };
+        };
+        responses: {
+            /** @description The user in its new version. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "version": 2,
+                     *       "externalId": "customer-4711",
+                     *       "nationalIdLast4": "0001",
+                     *       "masked": false,
+                     *       "name": {
+                     *         "given": "Ada",
+                     *         "family": "Marlowe"
+                     *       },
+                     *       "birthDate": "1988-04-12",
+                     *       "addresses": [
+                     *         {
+                     *           "line1": "12 Bay Street",
+                     *           "city": "San Francisco",
+                     *           "state": "CA",
+                     *           "postalCode": "94105",
+                     *           "country": "US"
+                     *         }
+                     *       ],
+                     *       "contact": {
+                     *         "email": "ada.marlowe@example.com"
+                     *       },
+                     *       "employment": {
+                     *         "status": "employed",
+                     *         "employerName": "Harbor Tools",
+                     *         "startedOn": "2019-03-01"
+                     *       },
+                     *       "income": {
+                     *         "annualGrossMinor": 8400000,
+                     *         "currency": "USD",
+                     *         "monthlyHousingMinor": 140000
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.test_identity_required-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "consents.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "cns_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "mode": "test",
+                     *           "createdAt": "2026-11-22T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *           "userId": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "kind": "credit_pull_soft",
+                     *           "textHash": "9f86d081884c7d659f86d081884c7d659f86d081884c7d659f86d081884c7d65",
+                     *           "textVersion": "2026-01",
+                     *           "grantedAt": "2026-11-22T09:30:00.000Z",
+                     *           "revokedAt": null
+                     *         }
+                     *       ],
+                     *       "hasMore": false,
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConsentPage"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "consents.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "credit_pull_soft",
+                 *       "textHash": "9f86d081884c7d659f86d081884c7d659f86d081884c7d659f86d081884c7d65",
+                 *       "textVersion": "2026-01",
+                 *       "ip": "203.0.113.7"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GrantConsent"];
+            };
+        };
+        responses: {
+            /** @description The consent, in force. */
+            201: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cns_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "userId": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "kind": "credit_pull_soft",
+                     *       "textHash": "9f86d081884c7d659f86d081884c7d659f86d081884c7d659f86d081884c7d65",
+                     *       "textVersion": "2026-01",
+                     *       "grantedAt": "2026-11-22T09:30:00.000Z",
+                     *       "revokedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "consents.revoke": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                consentId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The consent, revoked. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cns_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "userId": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "kind": "credit_pull_soft",
+                     *       "textHash": "9f86d081884c7d659f86d081884c7d659f86d081884c7d659f86d081884c7d65",
+                     *       "textVersion": "2026-01",
+                     *       "grantedAt": "2026-11-22T09:30:00.000Z",
+                     *       "revokedAt": "2026-11-23T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "webhookEndpoints.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of endpoints. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "whe_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "mode": "test",
+                     *           "createdAt": "2026-11-22T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *           "url": "https://lender.example/webhooks/creditplane",
+                     *           "eventTypes": [
+                     *             "application.approved",
+                     *             "application.declined"
+                     *           ],
+                     *           "description": "Production receiver",
+                     *           "status": "enabled"
+                     *         }
+                     *       ],
+                     *       "hasMore": false,
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpointPage"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "webhookEndpoints.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://lender.example/webhooks/creditplane",
+                 *       "eventTypes": [
+                 *         "application.approved",
+                 *         "application.declined"
+                 *       ],
+                 *       "description": "Production receiver"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateWebhookEndpoint"];
+            };
+        };
+        responses: {
+            /** @description The endpoint, with its secret. */
+            201: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "whe_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "url": "https://lender.example/webhooks/creditplane",
+                     *       "eventTypes": [
+                     *         "application.approved",
+                     *         "application.declined"
+                     *       ],
+                     *       "description": "Production receiver",
+                     *       "status": "enabled",
+                     *       "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "webhookEndpoints.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                webhookEndpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "whe_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "url": "https://lender.example/webhooks/creditplane",
+                     *       "eventTypes": [
+                     *         "application.approved",
+                     *         "application.declined"
+                     *       ],
+                     *       "description": "Production receiver",
+                     *       "status": "enabled"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "webhookEndpoints.delete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                webhookEndpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "webhookEndpoints.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                webhookEndpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "disabled"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateWebhookEndpoint"];
+            };
+        };
+        responses: {
+            /** @description The endpoint as it is now. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "whe_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "url": "https://lender.example/webhooks/creditplane",
+                     *       "eventTypes": [
+                     *         "application.approved",
+                     *         "application.declined"
+                     *       ],
+                     *       "description": "Production receiver",
+                     *       "status": "disabled"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+}

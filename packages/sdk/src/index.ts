@@ -1,0 +1,80 @@
+export { Creditplane } from './client.ts';
+export type { CreditplaneOptions } from './client-options.ts';
+export { CreditplaneError, type FieldMistake } from './errors/creditplane-error.ts';
+export {
+  AbortedError,
+  AuthenticationError,
+  ConfigurationError,
+  ConflictError,
+  ConnectionError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+  ValidationError,
+} from './errors/kinds.ts';
+export type { List, Page } from './pages/list.ts';
+export type {
+  ApiKey,
+  ApiKeyWithSecret,
+  AuditEntry,
+  AuditVerification,
+  CreateApiKeyParams,
+  Creditor,
+  ListApiKeysParams,
+  ListAuditEntriesParams,
+  ListCreditorsParams,
+  ListSettingsChangesParams,
+  Settings,
+  SettingsChange,
+  UpdateSettingsParams,
+} from './resources/admin.ts';
+export type {
+  Application,
+  ApplicationStatus,
+  CreateApplicationParams,
+  Decision,
+  ListApplicationsParams,
+  Requirement,
+  TimelineEntry,
+  WithdrawApplicationParams,
+} from './resources/applications.ts';
+export type {
+  ComplianceCheck,
+  ComplianceCheckDetail,
+  ListComplianceChecksParams,
+  Watchlist,
+} from './resources/compliance.ts';
+export type { Consent, CreateConsentParams, ListConsentsParams } from './resources/consents.ts';
+export type { ListProductsParams, Offer, Product } from './resources/credit.ts';
+export { DecisionPendingError } from './resources/decision-pending-error.ts';
+export type { WaitOptions } from './resources/decision-wait.ts';
+export type {
+  Delivery,
+  DeliveryWithAttempts,
+  Event,
+  ListDeliveriesParams,
+  ListEventsParams,
+} from './resources/events.ts';
+export type { Health, HealthCheck } from './resources/health.ts';
+export type { ListProviderRequestsParams, Provider, ProviderRequest } from './resources/providers.ts';
+export type {
+  ListRiskAssessmentsParams,
+  ListRiskPoliciesParams,
+  RiskAssessment,
+  RiskAssessmentDetail,
+  RiskPolicy,
+  RiskPolicyWithSource,
+} from './resources/risk.ts';
+export type { CreateUserParams, ListUsersParams, UpdateUserParams, User } from './resources/users.ts';
+export type {
+  CreateWebhookEndpointParams,
+  ListWebhookEndpointsParams,
+  UpdateWebhookEndpointParams,
+  WebhookEndpoint,
+  WebhookEndpointWithSecret,
+} from './resources/webhook-endpoints.ts';
+export type { RequestOptions } from './transport/transport.ts';
+export { apiVersion, sdkVersion } from './version.ts';
+export * from './webhooks/index.ts';

@@ -1,0 +1,52 @@
+import { createList, type List } from '../pages/list.ts';
+import type { BodyOf, Call, QueryOf, ResultOf } from '../transport/operation.ts';
+import type { RequestOptions } from '../transport/transport.ts';
+
+export type ApiKey = ResultOf<'apiKeys.revoke'>;
+export type ApiKeyWithSecret = ResultOf<'apiKeys.create'>;
+export type CreateApiKeyParams = BodyOf<'apiKeys.create'>;
+export type ListApiKeysParams = QueryOf<'apiKeys.list'>;
+export type Creditor = ResultOf<'creditors.get'>;
+export type ListCreditorsParams = QueryOf<'creditors.list'>;
+export type AuditEntry = ResultOf<'auditEntries.list'>['data'][number];
+export type AuditVerification = ResultOf<'auditEntries.verify'>;
+export type ListAuditEntriesParams = QueryOf<'auditEntries.list'>;
+export type Settings = ResultOf<'settings.get'>;
+export type UpdateSettingsParams = BodyOf<'settings.update'>;
+export type SettingsChange = ResultOf<'settings.history'>['data'][number];
+export type ListSettingsChangesParams = QueryOf<'settings.history'>;
+
+/** Keys, creditors, settings and the audit chain. For keys of role `admin`. */
+export function adminResource(call: Call) {
+  return {
+    apiKeys: {
+      /** The answer holds the key itself, this once. */
+      create: (params: CreateApiKeyParams, options?: RequestOptions): Promise<ApiKeyWithSecret> =>
+        call('apiKeys.create', { body: params, options }),
+      list: (params?: ListApiKeysParams, options?: RequestOptions): List<ApiKey> =>
+        createList((from) => call('apiKeys.list', { query: { ...params, ...from }, options })),
+      revoke: (apiKeyId: string, options?: RequestOptions): Promise<ApiKey> =>
+        call('apiKeys.revoke', { path: { apiKeyId }, options }),
+    },
+    creditors: {
+      get: (creditorId: string, options?: RequestOptions): Promise<Creditor> =>
+        call('creditors.get', { path: { creditorId }, options }),
+      list: (params?: ListCreditorsParams, options?: RequestOptions): List<Creditor> =>
+        createList((from) => call('creditors.list', { query: { ...params, ...from }, options })),
+    },
+    auditEntries: {
+      list: (params?: ListAuditEntriesParams, options?: RequestOptions): List<AuditEntry> =>
+        createList((from) => call('auditEntries.list', { query: { ...params, ...from }, options })),
+      /** Walks the whole chain and recomputes every hash. */
+      verify: (options?: RequestOptions): Promise<AuditVerification> =>
+        call('auditEntries.verify', { options }),
+    },
+    settings: {
+      get: (options?: RequestOptions): Promise<Settings> => call('settings.get', { options }),
+      update: (changes: UpdateSettingsParams, options?: RequestOptions): Promise<Settings> =>
+        call('settings.update', { body: changes, options }),
+      history: (params?: ListSettingsChangesParams, options?: RequestOptions): List<SettingsChange> =>
+        createList((from) => call('settings.history', { query: { ...params, ...from }, options })),
+    },
+  };
+}

@@ -1,0 +1,34 @@
+/**
+ * The event types that this version of the SDK knows. The list is open: a newer control plane may send others, and
+ * `unwrap` passes them.
+ */
+export const applicationEventTypes = [
+  'application.created',
+  'application.processing',
+  'application.action_required',
+  'application.referred',
+  'application.approved',
+  'application.counteroffered',
+  'application.declined',
+  'application.accepted',
+  'application.withdrawn',
+  'application.expired',
+  'offer.created',
+  'offer.accepted',
+  'offer.expired',
+  'offer.revoked',
+  'requirement.created',
+] as const;
+
+export const decisionEventTypes = ['decision.created'] as const;
+
+/** Events that belong to no application. */
+export const otherEventTypes = ['consent.revoked', 'webhook_endpoint.disabled'] as const;
+
+export const webhookEventTypes = [
+  ...applicationEventTypes,
+  ...decisionEventTypes,
+  ...otherEventTypes,
+] as const;
+
+export type WebhookEventType = (typeof webhookEventTypes)[number];
