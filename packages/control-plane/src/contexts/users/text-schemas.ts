@@ -2,10 +2,16 @@ import { z } from '../../platform/http/schema.ts';
 
 /** One line of text that says something: no control characters, not blank, no blanks at its ends. */
 export function printable(maxLength: number) {
+  // A refinement: a pattern with the u flag would reach the OpenAPI document with its delimiter.
   return z
     .string()
+    .min(1)
     .max(maxLength)
-    .regex(/^[^\p{Cc}\s]([^\p{Cc}]*[^\p{Cc}\s])?$/u, 'must be one line of text without blanks at its ends');
+    .refine(isOneLine, 'must be one line of text without blanks at its ends');
+}
+
+function isOneLine(text: string): boolean {
+  return !/\p{Cc}/u.test(text) && text.trim() === text;
 }
 
 /** A date that the calendar has, from 1900 on. Whether it lies in the future only the clock can say. */

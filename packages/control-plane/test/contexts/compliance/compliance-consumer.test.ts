@@ -7,7 +7,6 @@ import type { IdentityReport, ProvidersPort } from '../../../src/contexts/provid
 import type { Person, UsersPort } from '../../../src/contexts/users/public.ts';
 import type { ContextModule } from '../../../src/platform/context/context.ts';
 import type { Database } from '../../../src/platform/database/database.ts';
-import { migrate } from '../../../src/platform/database/migrations.ts';
 import { testDatabase } from '../../support/database.ts';
 import { type ConsumerWorld, consumerWorld } from '../risk/consumer-world.ts';
 import { party, person, submission } from '../risk/submission.ts';
@@ -52,7 +51,6 @@ describe('the compliance context', () => {
 
   beforeAll(async () => {
     database = await testDatabase();
-    await migrate(database, complianceContext.migrations());
     world = await consumerWorld(database, 12);
     compliance = complianceContext.create({ seal: world.seal, users, providers, configuration });
   });
