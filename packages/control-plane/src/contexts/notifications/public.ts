@@ -1,3 +1,3 @@
 export { type NotificationEvent, notificationEvents } from './events.ts';
-export { apiVersion, type WebhookPayload, webhookExample, webhookPayloadSchema } from './webhook-payload.ts';
-export { type WebhookType, webhookTypes } from './webhook-types.ts';
+export { webhookExample, webhookPayloadSchema } from './webhook-payload.ts';
+export { webhookTypes } from './webhook-types.ts';

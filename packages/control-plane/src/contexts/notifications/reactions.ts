@@ -30,7 +30,7 @@ export const notificationsReaction: Reaction = {
 };
 
 /** One delivery for each event and each endpoint that listens to its type. */
-export function deliveriesOf(
+function deliveriesOf(
   events: readonly NewPublicEvent[],
   subscribers: readonly Subscriber[],
   ids: IdGenerator,

@@ -39,7 +39,7 @@ export type DeliveryRow = Owned & {
   updated_at: Date;
 };
 
-export type AttemptRow = Owned & {
+type AttemptRow = Owned & {
   delivery_id: string;
   attempt: number;
   at: Date;

@@ -2,10 +2,10 @@ import { pageQueryShape } from '../../../platform/http/page.ts';
 import { idSchema, modeSchema, timestampSchema, z } from '../../../platform/http/schema.ts';
 import { webhookTypeSchema } from '../webhook-payload.ts';
 
-export const deliveryStatuses = ['pending', 'delivered', 'failed'] as const;
+const deliveryStatuses = ['pending', 'delivered', 'failed'] as const;
 
 /** Why an attempt did not count. Said in classes: an error's own text may quote the lender's answer. */
-export const attemptErrorClasses = [
+const attemptErrorClasses = [
   'timeout',
   'dns',
   'connection',

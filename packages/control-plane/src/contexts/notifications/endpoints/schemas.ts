@@ -1,7 +1,7 @@
 import { idSchema, modeSchema, timestampSchema, z } from '../../../platform/http/schema.ts';
 import { webhookTypeNames } from '../webhook-types.ts';
 
-export const endpointStatuses = ['enabled', 'disabled'] as const;
+const endpointStatuses = ['enabled', 'disabled'] as const;
 
 const urlSchema = z
   .url({ protocol: /^https?$/ })
