@@ -32,11 +32,11 @@ export const testPersons: readonly TestPerson[] = [
     summary: 'The address does not match; documents are asked for.',
   },
   { prefix: '000-02', lastFour: '0002', scenario: 'deceased', summary: 'The id belongs to a dead person.' },
-  { prefix: '000-02', lastFour: '0003', scenario: 'watchlist', summary: 'On a sanctions list.' },
+  { prefix: '000-02', lastFour: '0003', scenario: 'watchlist-hit', summary: 'On a sanctions list.' },
   {
     prefix: '000-02',
     lastFour: '0004',
-    scenario: 'namesake',
+    scenario: 'innocent-namesake',
     summary: 'Shares a name with a listed person.',
   },
   { prefix: '000-02', lastFour: '0005', scenario: 'minor', summary: 'Under age: use a birth date to match.' },
