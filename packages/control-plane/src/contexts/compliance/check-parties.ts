@@ -12,7 +12,7 @@ import type { WatchlistHit, WatchlistSummary } from './screening/watchlist.ts';
 /** What was found of one party. */
 export type PartyFindings = { partyId: string; role: string; userId: string; findings: CheckFinding[] };
 
-export type CheckSources = {
+type CheckSources = {
   person(pinned: { userId: string; version: number }): Promise<Person | undefined>;
   identity(request: ProviderRequest<'identity'>): Promise<IdentityAnswer>;
   screen(person: Person): Promise<{ lists: readonly WatchlistSummary[]; hits: readonly WatchlistHit[] }>;

@@ -6,10 +6,7 @@ import { type ComplianceEventBody, complianceEvents } from './events.ts';
 
 type Of = { checkId: string; applicationId: string };
 
-export type CheckState =
-  | { status: 'absent' }
-  | { status: 'started'; of: Of }
-  | { status: 'completed'; of: Of };
+type CheckState = { status: 'absent' } | { status: 'started'; of: Of } | { status: 'completed'; of: Of };
 
 /** One compliance check of one application: started, then completed once. */
 export const checkDecider: Decider<CheckState, ComplianceCommand, ComplianceEventBody, ComplianceRejection> =

@@ -16,7 +16,7 @@ import { type CheckRecord, sealRecord } from './sealed-record.ts';
 
 export const checkJobKind = 'compliance.check';
 
-export type CheckJobParts = {
+type CheckJobParts = {
   seal: Seal;
   users: UsersPort;
   providers: ProvidersPort;

@@ -2,7 +2,7 @@ import type { Generated } from 'kysely';
 import type { Mode } from '../../kernel/events.ts';
 import type { ComplianceOutcome } from './events.ts';
 
-export type CheckStatus = 'started' | 'completed';
+type CheckStatus = 'started' | 'completed';
 
 export type CheckRow = {
   check_id: string;
@@ -19,7 +19,7 @@ export type CheckRow = {
   updated_at: Date;
 };
 
-export type WatchlistEntryTable = {
+type WatchlistEntryTable = {
   list: string;
   list_version: string;
   list_hash: string;

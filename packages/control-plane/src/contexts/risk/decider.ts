@@ -5,7 +5,7 @@ import { type RiskEventBody, riskEvents } from './events.ts';
 
 type Pinned = { assessmentId: string; applicationId: string; policyId: string; policyVersion: number };
 
-export type AssessmentState =
+type AssessmentState =
   | { status: 'absent' }
   | { status: 'started'; pinned: Pinned }
   | { status: 'completed'; pinned: Pinned };

@@ -2,7 +2,7 @@ import type { ColumnType, Selectable } from 'kysely';
 import type { Mode } from '../../kernel/events.ts';
 import type { OfferTerms, riskOutcomes } from './events.ts';
 
-export type PolicyStatus = 'published' | 'retired';
+type PolicyStatus = 'published' | 'retired';
 
 /** One immutable version of a policy. */
 export type PolicyRow = {
@@ -20,7 +20,7 @@ export type PolicyRow = {
   updated_at: Date;
 };
 
-export type AssessmentStatus = 'started' | 'completed';
+type AssessmentStatus = 'started' | 'completed';
 
 type AssessmentTable = {
   assessment_id: string;

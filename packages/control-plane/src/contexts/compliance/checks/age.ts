@@ -15,7 +15,7 @@ export function checkAge(party: { birthDate: string; at: string; minimumYears: n
  * Full years on the UTC day of `at`. Who was born on 29 February turns older on 1 March of a common year.
  * Undefined where the birth date is no date, or lies ahead.
  */
-export function yearsOld(birthDate: string, at: string): number | undefined {
+function yearsOld(birthDate: string, at: string): number | undefined {
   const born = calendarDay(birthDate);
   const today = calendarDay(new Date(at).toISOString().slice(0, 10));
   if (!born || !today) return undefined;

@@ -2,7 +2,7 @@ import type { ComplianceOutcome, complianceCheckNames } from '../events.ts';
 import type { ComplianceReasonCode } from '../reasons.ts';
 import type { WatchlistHit } from '../screening/watchlist.ts';
 
-export type CheckName = (typeof complianceCheckNames)[number];
+type CheckName = (typeof complianceCheckNames)[number];
 export type RequirementKind = 'identity_document' | 'proof_of_address';
 
 /** What one check found about one party. For compliance staff; only parts of it may reach the applicant. */

@@ -1,5 +1,5 @@
 /** A listed person of the sandbox. Everybody here is made up. */
-export type SandboxEntry = {
+type SandboxEntry = {
   entryId: string;
   /** The name and its aliases. */
   names: readonly [string, ...string[]];

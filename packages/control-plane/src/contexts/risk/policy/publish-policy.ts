@@ -4,7 +4,7 @@ import type { Work } from '../../../platform/unit-of-work/work.ts';
 import { fetchableKinds } from '../assessment/provider-features.ts';
 import type { PolicyRow, RiskTables } from '../rows.ts';
 
-export type PublishedPolicy = { policyId: string; policyVersion: number };
+type PublishedPolicy = { policyId: string; policyVersion: number };
 
 /**
  * Publishes one policy document as a version of the policy of its name. The same content publishes once; another
