@@ -1,0 +1,9 @@
+import { Command } from 'commander';
+import type { Surroundings } from '../surroundings.ts';
+import { explainCommand } from './risk-explain.ts';
+
+export function riskCommand(surroundings: Surroundings): Command {
+  return new Command('risk')
+    .description('How applications were judged')
+    .addCommand(explainCommand(surroundings));
+}

@@ -1,0 +1,50 @@
+import { Command } from 'commander';
+import packageJson from '../package.json' with { type: 'json' };
+import { applicationsCommand } from './commands/applications/applications.ts';
+import { healthCommand } from './commands/health.ts';
+import { riskCommand } from './commands/risk.ts';
+import { serveCommand } from './commands/serve.ts';
+import { tryCommand } from './commands/try.ts';
+import { exitCodeMeanings } from './exit-codes.ts';
+import { addGlobalOptions } from './global-options.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** The whole command line. It throws instead of ending the process, and writes to the given surroundings only. */
+export function createProgram(surroundings: Surroundings): Command {
+  const program = addGlobalOptions(new Command('creditplane'))
+    .description('Credit applications from your shell: run a control plane, try scenarios, read decisions.')
+    .version(packageJson.version, '--version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .addHelpText('after', epilog());
+  for (const command of [
+    serveCommand(surroundings),
+    tryCommand(surroundings),
+    applicationsCommand(surroundings),
+    riskCommand(surroundings),
+    healthCommand(surroundings),
+  ]) {
+    program.addCommand(command);
+  }
+  return inherit(program, surroundings);
+}
+
+/** Commands made on their own do not take over their parent's settings, so each gets them. */
+function inherit(command: Command, surroundings: Surroundings): Command {
+  command
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true })
+    .showHelpAfterError('(add --help for what there is)')
+    .configureOutput({
+      writeOut: (text) => surroundings.out.write(text),
+      writeErr: (text) => surroundings.err.write(text),
+      getOutHasColors: () => surroundings.out.isTerminal,
+      getErrHasColors: () => surroundings.err.isTerminal,
+    });
+  for (const child of command.commands) inherit(child, surroundings);
+  return command;
+}
+
+function epilog(): string {
+  const codes = exitCodeMeanings.map(([code, meaning]) => `  ${code}  ${meaning}`);
+  return ['', 'Exit codes:', ...codes].join('\n');
+}

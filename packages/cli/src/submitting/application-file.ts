@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import type { CreateApplicationParams, CreateConsentParams, CreateUserParams } from '@creditplane/sdk';
+import type { Surroundings } from '../surroundings.ts';
+import { type ApplicationFlags, sharedFlags, usage } from './application-flags.ts';
+import type { Order } from './order.ts';
+
+type Members = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads either the body of POST /applications, or `{ applicant, consents, application }` as in examples/applications.
+ * Only the outer shape is looked at: the server checks the fields, and points at those that are wrong.
+ */
+export async function applicationFromFile(
+  file: string,
+  flags: ApplicationFlags,
+  surroundings: Pick<Surroundings, 'readInput'>,
+): Promise<Order> {
+  if (flags.user !== undefined || flags.amount !== undefined || flags.term !== undefined) {
+    throw usage('With --file the applicant, amount and term stand in the file.');
+  }
+  const members = parseObject(await readText(file, surroundings), file);
+  const { applicant, consents = [], application } = members;
+  const extra = sharedFlags(flags);
+  if (applicant === undefined) {
+    return { kind: 'of_user', application: { ...members, ...extra } as CreateApplicationParams };
+  }
+  if (!isObject(applicant) || !isObject(application) || !Array.isArray(consents)) {
+    throw usage(`${file} has an applicant, so it also needs an application, and consents as a list.`);
+  }
+  return {
+    kind: 'of_person',
+    applicant: applicant as CreateUserParams,
+    consents: consents as CreateConsentParams[],
+    application: { ...application, ...extra } as Omit<CreateApplicationParams, 'parties'>,
+  };
+}
+
+async function readText(file: string, { readInput }: Pick<Surroundings, 'readInput'>): Promise<string> {
+  if (file === '-') return readInput();
+  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw usage(`${file} cannot be read (${error.code}).`);
+  });
+}
+
+function parseObject(text: string, file: string): Members {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (isObject(value)) return value;
+  } catch {
+    // Said below, in words that repeat nothing of a file which holds a person.
+  }
+  throw usage(`${file === '-' ? 'The input' : file} is not a JSON object.`);
+}
+
+function isObject(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

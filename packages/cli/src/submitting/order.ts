@@ -1,0 +1,11 @@
+import type { CreateApplicationParams, CreateConsentParams, CreateUserParams } from '@creditplane/sdk';
+
+/** What to submit: an application of a user who exists, or of a person who is put in the vault first. */
+export type Order =
+  | { kind: 'of_user'; application: CreateApplicationParams }
+  | {
+      kind: 'of_person';
+      applicant: CreateUserParams;
+      consents: readonly CreateConsentParams[];
+      application: Omit<CreateApplicationParams, 'parties'>;
+    };

@@ -1,0 +1,53 @@
+import { explainedInOneLine } from '../explaining/one-line.ts';
+import { askedInWords, offerInWords, reasonPairs, requirementPairs } from '../output/application.ts';
+import { formatMs } from '../output/duration.ts';
+import { type Palette, statusCell } from '../output/palette.ts';
+import { type Pair, renderPairs } from '../output/table.ts';
+import type { Attempt } from './attempt.ts';
+
+/** What the reader can do next; each is a command that exists and works on what was made. */
+export type NextSteps = { why: string; code: string };
+
+/** The attempt as a person reads it: who asked, what was checked, what came of it, and the webhook that told. */
+export function describeAttempt(attempt: Attempt, next: NextSteps, palette: Palette): string[] {
+  const { application, checks, explained } = attempt;
+  const checkWords = checks.map(
+    ({ name, result, ms }) => `${name} ${result}${ms === null ? '' : ` ${formatMs(ms)}`}`,
+  );
+  return [
+    `${palette.bold(application.id)}  asked ${askedInWords(application)}`,
+    ...(checkWords.length > 0 ? [`  ${checkWords.join('   ')}`] : []),
+    ...(explained ? [`  ${explainedInOneLine(explained)}`] : []),
+    outcomeLine(attempt, palette),
+    ...renderPairs(
+      [
+        ...reasonPairs(application),
+        ...requirementPairs(application),
+        ['Webhook', webhookInWords(attempt)],
+        ['Why', next.why],
+        ['Code', next.code],
+      ] satisfies Pair[],
+      'Webhook'.length,
+    ),
+  ];
+}
+
+function outcomeLine({ application, decisionMs }: Attempt, palette: Palette): string {
+  const { status, offers } = application;
+  const text = `${status.replaceAll('_', ' ').toUpperCase()}${decisionMs === null ? '' : ` ${formatMs(decisionMs)}`}`;
+  const cell = statusCell(palette, status, text);
+  const shown = typeof cell === 'string' ? cell : cell.paint(cell.text);
+  return [shown, ...offers.map(offerInWords)].join('   ');
+}
+
+function webhookInWords({ webhook: { type, outcome } }: Attempt): string | undefined {
+  switch (outcome) {
+    case 'verified':
+      // What our receiver answers to a good signature, and to nothing else.
+      return `${type} 200, signature verified`;
+    case 'missing':
+      return `${type} did not come`;
+    case 'not_expected':
+      return undefined;
+  }
+}
