@@ -1,0 +1,7 @@
+/** The command line of the workspace. `npx pnpm@12 creditplane --help` */
+import { ensureBuilt } from './build/ensure-built.ts';
+import { argumentsOfScript } from './running/arguments-of-script.ts';
+import { runCli } from './running/run-cli.ts';
+
+await ensureBuilt();
+await runCli(argumentsOfScript());
