@@ -47,11 +47,12 @@ describe('the simulated bureau', () => {
     expect(await reportOf('000010008')).toEqual({ kind: 'bureau', fileStatus: 'frozen' });
   });
 
-  test('leaves the counteroffer person short of USD 20,000 over 36 months at DTI 43 %, not of less', async () => {
+  test('leaves the counteroffer person short of USD 20,000 over any term at DTI 43 %, not of less', async () => {
     const { monthlyDebtMinor = 0 } = await reportOf('000010005');
     const monthlyIncomeMinor = 6_000_000 / 12;
     const dti = (paymentMinor: number) => (monthlyDebtMinor + paymentMinor) / monthlyIncomeMinor;
     expect(dti(72_205)).toBeGreaterThan(0.43); // USD 20,000, 36 months, 17.90 %
+    expect(dti(50_690)).toBeGreaterThan(0.43); // USD 20,000, 60 months, 17.90 %
     expect(dti(43_323)).toBeLessThan(0.43); // USD 12,000, 36 months, 17.90 %
   });
 

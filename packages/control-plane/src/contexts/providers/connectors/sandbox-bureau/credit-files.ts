@@ -48,9 +48,9 @@ const files: Readonly<Record<string, CreditFile>> = {
     score: 655,
     publicRecords: { bankruptcies: 1, monthsSinceLast: 18 },
   },
-  // On USD 60,000 a year 43 % is USD 2,150 a month. USD 20,000 over 36 months at 17.90 % costs about USD 722 and breaks
-  // it; what stays after the debts (USD 650, less the applicant's housing) carries a smaller or longer loan.
-  '0005': { ...fair, score: 668, obligations: { monthlyCents: 150_000 } },
+  // On USD 60,000 a year 43 % is USD 2,150 a month. At 17.90 % USD 20,000 costs about USD 722 a month over 36 months and
+  // USD 507 over 60. Both break it; what stays after the debts (USD 450, less any housing) carries a smaller loan.
+  '0005': { ...fair, score: 668, obligations: { monthlyCents: 170_000 } },
   '0006': fair,
   '0007': { ...fair, score: 639 },
   '0008': { status: 'FROZEN' },
