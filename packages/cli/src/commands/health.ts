@@ -5,7 +5,7 @@ import { type HealthReport, readHealth } from '../connection/health.ts';
 import { globalOptionsOf } from '../global-options.ts';
 import { type Palette, paletteFor, statusCell } from '../output/palette.ts';
 import { printJson, printLines } from '../output/print.ts';
-import { renderPairs, renderTable } from '../output/table.ts';
+import { printable, renderTable, showCell } from '../output/table.ts';
 import type { Surroundings } from '../surroundings.ts';
 
 export function healthCommand(surroundings: Surroundings): Command {
@@ -31,9 +31,9 @@ function inWords(baseUrl: string, report: HealthReport, palette: Palette): strin
     output ?? '',
   ]);
   const columns = [{ title: 'CHECK' }, { title: 'STATUS' }, { title: 'OBSERVED' }, { title: '' }];
-  const [summary = ''] = XX;
+  const status = showCell(statusCell(palette, report.status));
   return [
-    `${summary}  version ${report.version}, up ${report.uptime} s`,
+    `${baseUrl} is ${status}, version ${printable(report.version)}, up ${report.uptime} s`,
     ...(rows.length > 0 ? renderTable(columns, rows) : []),
   ];
 }

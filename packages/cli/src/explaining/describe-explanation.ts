@@ -50,11 +50,18 @@ function describeNode({ kind, name, gave, comparisons }: Tree, palette: Palette)
   const title = kind === name ? kind : `${kind} ${name}`;
   return [
     printable(title),
-    gave === null ? undefined : paintGave(String(gave), palette),
+    gave === null ? undefined : paintGave(gaveInWords(kind, gave), palette),
     looked === '' ? undefined : palette.dim(printable(looked)),
   ]
     .filter((part) => part !== undefined)
     .join('  ');
+}
+
+function gaveInWords(kind: Tree['kind'], gave: NonNullable<Tree['gave']>): string {
+  // A row of the price list gives its nominal rate in basis points.
+  return kind === 'pricing' && typeof gave === 'number'
+    ? `${(gave / 100).toFixed(2)} % a year`
+    : String(gave);
 }
 
 function paintGave(gave: string, palette: Palette): string {

@@ -23,7 +23,7 @@ export type Pair = readonly [name: string, value: Cell | undefined];
 export function renderPairs(pairs: readonly Pair[], minimumWidth = 0): string[] {
   const given = pairs.filter((pair): pair is readonly [string, Cell] => pair[1] !== undefined);
   const width = Math.max(minimumWidth, ...given.map(([name]) => name.length));
-  return given.map(([name, value]) => `${name.padEnd(width)}  ${renderCell(value, 0, 'left')}`);
+  return given.map(([name, value]) => `${name.padEnd(width)}  ${showCell(value)}`);
 }
 
 /**
@@ -34,10 +34,15 @@ export function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '?');
 }
 
-function renderCell(cell: Cell, width: number, align: 'left' | 'right'): string {
+/** A cell outside a table. */
+export function showCell(cell: Cell): string {
   const text = textOf(cell);
-  const space = ' '.repeat(Math.max(0, width - widthOf(text)));
-  const shown = typeof cell === 'string' ? text : cell.paint(text);
+  return typeof cell === 'string' ? text : cell.paint(text);
+}
+
+function renderCell(cell: Cell, width: number, align: 'left' | 'right'): string {
+  const space = ' '.repeat(Math.max(0, width - widthOf(textOf(cell))));
+  const shown = showCell(cell);
   return align === 'right' ? space + shown : shown + space;
 }
 

@@ -2,7 +2,7 @@ import { explainedInOneLine } from '../explaining/one-line.ts';
 import { askedInWords, offerInWords, reasonPairs, requirementPairs } from '../output/application.ts';
 import { formatMs } from '../output/duration.ts';
 import { type Palette, statusCell } from '../output/palette.ts';
-import { type Pair, renderPairs } from '../output/table.ts';
+import { type Pair, renderPairs, showCell } from '../output/table.ts';
 import type { Attempt } from './attempt.ts';
 
 /** What the reader can do next; each is a command that exists and works on what was made. */
@@ -35,9 +35,7 @@ export function describeAttempt(attempt: Attempt, next: NextSteps, palette: Pale
 function outcomeLine({ application, decisionMs }: Attempt, palette: Palette): string {
   const { status, offers } = application;
   const text = `${status.replaceAll('_', ' ').toUpperCase()}${decisionMs === null ? '' : ` ${formatMs(decisionMs)}`}`;
-  const cell = statusCell(palette, status, text);
-  const shown = typeof cell === 'string' ? cell : cell.paint(cell.text);
-  return [shown, ...offers.map(offerInWords)].join('   ');
+  return [showCell(statusCell(palette, status, text)), ...offers.map(offerInWords)].join('   ');
 }
 
 function webhookInWords({ webhook: { type, outcome } }: Attempt): string | undefined {
