@@ -18,8 +18,13 @@ export function contractOf(routes: readonly Route[]): ContractDocument {
   return buildContract({ routes, webhooks: { types, schema: webhookPayloadSchema } });
 }
 
-/** The contract without a server: every route as it would be mounted, and no database behind. */
+/** The contract without a server. */
 export function openApiDocument(): ContractDocument {
+  return contractOf(everyRoute());
+}
+
+/** Every route as it would be mounted, with no database behind. */
+export function everyRoute(): Route[] {
   const parts = makeParts({
     database: noDatabase,
     keys: importMasterKeys(createMasterKeyBytes(systemRandom)),
@@ -30,7 +35,7 @@ export function openApiDocument(): ContractDocument {
     health: createHealth({ version, startedAt: new Date(0), clock: systemClock }),
     allowPrivateWebhooks: false,
   });
-  return contractOf(wireContexts(parts).modules.flatMap(({ routes }) => routes));
+  return wireContexts(parts).modules.flatMap(({ routes }) => routes);
 }
 
 const refuse = async (): Promise<never> => {

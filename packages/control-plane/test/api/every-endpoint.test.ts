@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { everyRoute } from '../../src/composition/contract.ts';
+import type { Route } from '../../src/platform/http/route.ts';
+import { type Lender, lenderOf, openLender } from './lender.ts';
+
+const routes = everyRoute();
+const named = (chosen: readonly Route[]) =>
+  chosen.map((route) => ({ operation: route.contract.operationId, route }));
+
+/** Policies are named by the lender, so two lenders may have one of the same name. */
+const ownNames = new Set(['riskPolicies.get']);
+
+/** Filters that a list does not answer without. */
+const neededQueries: Readonly<Record<string, string>> = {
+  'complianceChecks.list': '?applicationId={applicationId}',
+  'riskAssessments.list': '?applicationId={applicationId}',
+  'providerRequests.list': '?applicationId={applicationId}',
+};
+
+describe('every endpoint', () => {
+  let lender: Awaited<ReturnType<typeof openLender>>;
+  let stranger: Lender;
+  let publishable: Lender;
+  let nobody: Lender;
+  let ids: Record<string, string>;
+
+  beforeAll(async () => {
+    lender = await openLender();
+    const { controlPlane } = lender;
+    const other = await controlPlane.provision({ name: 'Another lender' });
+    stranger = lenderOf(controlPlane.url, other.secretKey);
+    publishable = lenderOf(controlPlane.url, controlPlane.publishableKey);
+    nobody = lenderOf(controlPlane.url, '');
+    ids = await resourcesOf(lender);
+  });
+  afterAll(() => lender.controlPlane.stop());
+
+  const filled = (path: string, known: Readonly<Record<string, string>>): string =>
+    path.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const id = known[name];
+      if (!id) throw new Error(`The test has no ${name}.`);
+      return id;
+    });
+  const pathOf = ({ contract }: Route): string =>
+    filled(contract.path + (neededQueries[contract.operationId] ?? ''), ids);
+
+  describe('answers its owner by its contract:', () => {
+    it.each(named(routes.filter(({ contract }) => contract.method === 'get')))(
+      '$operation',
+      async ({ route }) => {
+        const answer = await lender.call('GET', pathOf(route));
+        expect(answer.status, JSON.stringify(answer.body)).toBe(200);
+        expect(() => route.contract.response.schema?.parse(answer.body)).not.toThrow();
+      },
+    );
+  });
+
+  describe('asks for a key:', () => {
+    it.each(named(routes))('$operation', async ({ route }) => {
+      const answer = await nobody.call(route.contract.method.toUpperCase(), pathOf(route));
+      expect(answer.status).toBe(401);
+      expect(answer.body['code']).toBe('unauthenticated');
+      expect(answer.headers.get('content-type')).toBe('application/problem+json');
+    });
+  });
+
+  describe('refuses a publishable key, which opens embed sessions only:', () => {
+    it.each(named(routes))('$operation', async ({ route }) => {
+      const answer = await publishable.call(route.contract.method.toUpperCase(), pathOf(route));
+      expect(answer.status).toBe(403);
+    });
+  });
+
+  describe("does not know another tenant's resource:", () => {
+    const withId = routes.filter(
+      ({ contract }) => contract.path.includes('{') && !ownNames.has(contract.operationId),
+    );
+    it.each(named(withId))('$operation', async ({ route }) => {
+      const { method, bodyExample } = route.contract;
+      const answer = await stranger.call(method.toUpperCase(), pathOf(route), bodyExample);
+      expect(answer.status).toBe(404);
+      expect(answer.body['code']).toBe('not_found');
+    });
+  });
+
+  describe('takes no unknown field:', () => {
+    it.each(named(routes.filter(({ contract }) => contract.body)))('$operation', async ({ route }) => {
+      const { method, bodyExample } = route.contract;
+      const body = { ...(bodyExample as object), notAField: true };
+      const answer = await lender.call(method.toUpperCase(), pathOf(route), body);
+      expect(answer.status).toBe(422);
+      expect(answer.body['errors']).toContainEqual(expect.objectContaining({ pointer: '/notAField' }));
+    });
+  });
+
+  describe('takes no malformed JSON:', () => {
+    it.each(named(routes.filter(({ contract }) => contract.body)))('$operation', async ({ route }) => {
+      const answer = await lender.call(route.contract.method.toUpperCase(), pathOf(route), '{"a":');
+      expect(answer.status).toBe(400);
+      expect(answer.body['code']).toBe('malformed_json');
+    });
+  });
+});
+
+/** One resource of each kind, by the name of its path parameter. */
+async function resourcesOf(lender: Lender): Promise<Record<string, string>> {
+  const endpoint = await lender.call('POST', '/webhook-endpoints', { url: 'http://127.0.0.1:9/hooks' });
+  const userId = await lender.createApplicant();
+  const application = await lender.apply(userId);
+  const applicationId = String(application.body['id']);
+  const first = async (path: string): Promise<string> => {
+    const { body } = await lender.call('GET', path);
+    const [item] = body['data'] as { id: string }[];
+    if (!item) throw new Error(`${path} is empty.`);
+    return item.id;
+  };
+  const deliveryId = await eventually(() => first('/deliveries'));
+  const [offer] = application.body['offers'] as { id: string }[];
+  return {
+    applicationId,
+    userId,
+    deliveryId,
+    webhookEndpointId: String(endpoint.body['id']),
+    offerId: offer?.id ?? '',
+    consentId: await first(`/users/${userId}/consents`),
+    productId: await first('/credit/products'),
+    creditorId: await first('/admin/creditors'),
+    apiKeyId: await first('/admin/api-keys'),
+    eventId: await first('/events'),
+    policyId: await first('/risk/policies'),
+    requestId: await first(`/providers/requests?applicationId=${applicationId}`),
+    assessmentId: await first(`/risk/assessments?applicationId=${applicationId}`),
+    checkId: await first(`/compliance/checks?applicationId=${applicationId}`),
+  };
+}
+
+/** Asks until it is there: webhooks follow a decision on their own. */
+async function eventually<Result>(ask: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (attempt === 100) throw error;
+    }
+  }
+}
