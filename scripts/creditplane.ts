@@ -3,5 +3,5 @@ import { ensureBuilt } from './build/ensure-built.ts';
 import { argumentsOfScript } from './running/arguments-of-script.ts';
 import { runCli } from './running/run-cli.ts';
 
-await ensureBuilt();
+ensureBuilt();
 await runCli(argumentsOfScript());

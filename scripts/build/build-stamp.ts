@@ -3,12 +3,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { repository } from '../running/repository.ts';
 
-/** All that a build is made of. `*` stands for each package. */
+/** All that the programs are made of. `*` stands for each package. */
 const inputs = [
   'packages/*/src',
   'packages/*/package.json',
   'packages/*/tsup.config.ts',
-  'packages/*/tsconfig.build.json',
   'policies',
   'scripts/build',
   'pnpm-lock.yaml',

@@ -7,24 +7,22 @@ import { stampOfSources, writeStamp } from './build-stamp.ts';
 
 type Report = (line: string) => void;
 
-/**
- * Builds what `start`, the CLI and the packages to publish run: programs, declarations, and the migrated database
- * that a new data folder is copied from. Throws with the compiler's own words.
- */
+/** Builds all that is published: programs and declarations. Throws with the compiler's own words. */
 export async function build(report: Report): Promise<void> {
-  const stamp = stampOfSources();
-  await Promise.all([declarations(report), programs(report)]);
-  writeStamp(stamp);
+  await Promise.all([buildPrograms(report), buildDeclarations(report)]);
 }
 
-async function programs(report: Report): Promise<void> {
+/** Builds what `start` and the CLI run: the bundles, and the migrated database that a new data folder is copied from. */
+export async function buildPrograms(report: Report): Promise<void> {
+  const stamp = stampOfSources();
   const names = ['policy', 'sdk', 'cli', 'control-plane'];
   await Promise.all(names.map((name) => timed(report, `${name}: program`, () => bundle(name))));
   await timed(report, 'control-plane: migrated database', makeSnapshot);
+  writeStamp(stamp);
 }
 
 /** The control plane's declarations stand on those of policy; the CLI has nothing to import. */
-async function declarations(report: Report): Promise<void> {
+async function buildDeclarations(report: Report): Promise<void> {
   for (const name of ['policy', 'sdk', 'control-plane']) {
     await timed(report, `${name}: declarations`, () => declare(name));
   }
@@ -36,7 +34,7 @@ const declare = (name: string) =>
   tool('typescript', 'tsc', ['-p', 'tsconfig.build.json'], packageFolder(name));
 
 async function tool(packageName: string, command: string, args: string[], cwd: string): Promise<void> {
-  const { exitCode, output } = await runNode(installedProgram(packageName, command), args, { cwd });
+  const { exitCode, output } = await runNode([installedProgram(packageName, command), ...args], { cwd });
   if (exitCode !== 0) throw new Error(`${command} ${args.join(' ')} failed in ${cwd}:\n${output}`);
 }
 

@@ -10,10 +10,10 @@ type Where = {
   inherit?: boolean;
 };
 
-/** Runs a script by this very Node, and yields its exit code and what it wrote. */
-export function runNode(script: string, args: readonly string[], where: Where = {}): Promise<Finished> {
+/** Runs this very Node with these arguments, and yields its exit code and what it wrote. */
+export function runNode(args: readonly string[], where: Where = {}): Promise<Finished> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...args], {
+    const child = spawn(process.execPath, args, {
       cwd: where.cwd ?? repository,
       stdio: where.inherit ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     });

@@ -1,0 +1,35 @@
+/**
+ * Writes the contract from the control plane's routes, then the SDK's types from the contract.
+ * `npx pnpm@12 openapi`; with `--check` it compares only, and exits 1 where they are out of step.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openApiDocument } from '@creditplane/control-plane';
+import { repository } from './running/repository.ts';
+import { runNode } from './running/run-node.ts';
+
+const contractFile = join(repository, 'openapi/creditplane.v1.json');
+const checkOnly = process.argv.includes('--check');
+
+const contract = `${JSON.stringify(openApiDocument(), null, 2)}\n`;
+const inStep = readIfThere(contractFile) === contract;
+if (checkOnly && !inStep) {
+  console.error('openapi/creditplane.v1.json is out of step with the routes. Run `npx pnpm@12 openapi`.');
+  process.exitCode = 1;
+}
+if (!checkOnly && !inStep) {
+  writeFileSync(contractFile, contract);
+  console.log('openapi/creditplane.v1.json written');
+}
+
+const generator = join(repository, 'openapi/generate-types.mjs');
+const generated = await runNode([generator, ...(checkOnly ? ['--check'] : [])], { inherit: true });
+if (generated.exitCode !== 0) process.exitCode = generated.exitCode;
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
