@@ -9,8 +9,11 @@ export type Conclusion = {
   requirements: { kind: RequirementKind }[];
 };
 
-/** From the heaviest: what cannot be mended, what the applicant can mend, what a person must look at. */
-const byWeight: readonly ComplianceOutcome[] = ['decline', 'action_required', 'refer', 'pass'];
+/**
+ * From the heaviest: what cannot be mended, what a person must look at, what the applicant can mend. A referral comes
+ * before a missing document, so that a sanctions hit never waits unseen behind one.
+ */
+const byWeight: readonly ComplianceOutcome[] = ['decline', 'refer', 'action_required', 'pass'];
 
 /** Regulation B: no more than four principal reasons (12 CFR 1002 Supp. I 9(b)(2)-1). */
 const maxReasons = 4;
@@ -25,7 +28,8 @@ export function conclude(findings: readonly CheckFinding[]): Conclusion {
   const deciding = findings.filter((finding) => finding.outcome === outcome);
   const told = complianceCheckNames.flatMap((check) => {
     const worst = heaviest(findings.filter((finding) => finding.check === check));
-    const tellable = outcome === 'pass' || worst === 'decline' || worst === 'action_required';
+    const tellable =
+      outcome !== 'refer' && (outcome === 'pass' || worst === 'decline' || worst === 'action_required');
     return tellable ? [{ check, outcome: worst }] : [];
   });
   return {

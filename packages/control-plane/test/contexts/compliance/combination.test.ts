@@ -37,7 +37,7 @@ describe('the conclusion of a compliance check', () => {
 
   it.each([
     ['refer over pass', [listed], 'refer'],
-    ['action_required over refer', [listed, mismatch], 'action_required'],
+    ['refer over action_required', [listed, mismatch], 'refer'],
     ['decline over action_required', [listed, mismatch, minor], 'decline'],
   ])('takes %s', (_name, changed, outcome) => {
     expect(conclude(partyWith(...changed)).outcome).toBe(outcome);
@@ -64,7 +64,7 @@ describe('the conclusion of a compliance check', () => {
 
   it('looks the same for a sanctions hit as for any other silent referral', () => {
     expect(conclude(partyWith(listed))).toEqual(conclude(partyWith(deceased)));
-    expect(conclude(partyWith(listed, mismatch))).toEqual(conclude(partyWith(mismatch)));
+    expect(conclude(partyWith(listed, mismatch))).toEqual(conclude(partyWith(deceased)));
     expect(conclude(partyWith(listed, minor))).toEqual(conclude(partyWith(minor)));
   });
 
