@@ -3,7 +3,7 @@ import { Fault } from '../kernel/faults.ts';
 /** The dated shape of the API that the SDK pins. */
 export const currentApiVersion = '2026-11-01';
 
-export const apiVersions: readonly string[] = [currentApiVersion];
+const apiVersions: readonly string[] = [currentApiVersion];
 
 /** The version that a request asks for, the current one by default. An unknown one is a 400. */
 export function apiVersionOf(request: Request): string {

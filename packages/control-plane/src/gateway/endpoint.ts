@@ -27,7 +27,7 @@ export type EndpointParts = {
 };
 
 /** Where a request points: path parameters, query, and both as sent. */
-export type Target = {
+type Target = {
   params: Readonly<Record<string, string>>;
   query: Readonly<Record<string, string[]>>;
   url: string;

@@ -5,7 +5,7 @@ import { mistakesOf } from './mistakes.ts';
 import { parseJson } from './request-body.ts';
 import { isStorable, unstorableTextIn } from './unstorable-text.ts';
 
-export type RawInput = {
+type RawInput = {
   request: Request;
   params: Readonly<Record<string, string>>;
   query: Readonly<Record<string, string[]>>;
@@ -13,7 +13,7 @@ export type RawInput = {
   body: Uint8Array | undefined;
 };
 
-export type ParsedInput = { params: unknown; query: unknown; body: unknown };
+type ParsedInput = { params: unknown; query: unknown; body: unknown };
 
 /** Parses the input of one route, or throws what is wrong with it. */
 export type InputParser = (raw: RawInput) => ParsedInput;

@@ -1,5 +1,5 @@
 /** The longest wait that is honoured. */
-export const longestWaitSeconds = 30;
+const longestWaitSeconds = 30;
 
 /**
  * N of `Prefer: wait=N` (RFC 7240 section 4.3), at most 30. A preference that makes no sense is ignored, as the RFC

@@ -4,7 +4,7 @@ import type { Cache } from '../platform/cache/cache.ts';
 import type { Logger } from '../platform/telemetry/logger.ts';
 
 /** Requests that one consumer may make; null is unlimited. */
-export type RateLimits = { perMinute: number | null; perHour: number | null };
+type RateLimits = { perMinute: number | null; perHour: number | null };
 
 export type RateLimiterParts = {
   cache: Cache;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type BodyOf, defineEvent, type EventOf } from '../../kernel/events.ts';
+import { defineEvent } from '../../kernel/events.ts';
 
 export const configurationEvents = {
   /** System event: settings changed, by name; the values are read where they are kept. */
@@ -8,6 +8,3 @@ export const configurationEvents = {
     z.object({ settingsVersion: z.int(), changed: z.array(z.string()) }),
   ),
 };
-
-export type ConfigurationEventBody = BodyOf<typeof configurationEvents>;
-export type ConfigurationEvent = EventOf<typeof configurationEvents>;

@@ -1,7 +1,5 @@
 import type { TenantScope } from '../../platform/database/scope.ts';
 
-export { type ConfigurationEvent, configurationEvents } from './events.ts';
-
 /** A tenant's settings with their defaults filled in. Units stand in the names. */
 export type TenantSettings = {
   /** Requests a minute and an hour per API key; null is unlimited. */

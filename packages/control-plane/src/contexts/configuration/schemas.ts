@@ -15,21 +15,12 @@ const settingsShape = {
   rateLimitPerMinute: requestLimit('a minute'),
   rateLimitPerHour: requestLimit('an hour'),
   offerValidityDays: z.int().min(1).max(365).openapi({ description: 'Days until an offer expires.' }),
-  duplicateWindowDays: z
-    .int()
-    .min(0)
-    .max(365)
-    .openapi({
-      description: 'The same parties and product within so many days are a duplicate; 0 turns it off.',
-    }),
-  decisionDeadlineDays: z
-    .int()
-    .min(1)
-    .max(30)
-    .openapi({
-      description:
-        'Days from submission to the decision deadline; the law allows 30 (12 CFR 1002.9(a)(1)(i)).',
-    }),
+  duplicateWindowDays: z.int().min(0).max(365).openapi({
+    description: 'The same parties and product within so many days are a duplicate; 0 turns it off.',
+  }),
+  decisionDeadlineDays: z.int().min(1).max(30).openapi({
+    description: 'Days from submission to the decision deadline; the law allows 30 (12 CFR 1002.9(a)(1)(i)).',
+  }),
   minimumApplicantAgeYears: z
     .int()
     .min(18)
@@ -80,7 +71,7 @@ export const settingsChangeExample = {
   changes: [{ setting: 'offerValidityDays', from: 30, to: 14 }],
 };
 
-export const settingsChangeSchema = z
+const settingsChangeSchema = z
   .object({
     version: z.int(),
     changedAt: timestampSchema,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type BodyOf, defineEvent, type EventOf } from '../../kernel/events.ts';
+import { defineEvent } from '../../kernel/events.ts';
 
 /** Who got in and who was shut out, so that the audit chain witnesses it. Never a secret or a name. */
 export const identityEvents = {
@@ -16,6 +16,3 @@ export const identityEvents = {
   ),
   ApiKeyRevoked: defineEvent('ApiKeyRevoked', z.object({ keyId: z.string() })),
 };
-
-export type IdentityEventBody = BodyOf<typeof identityEvents>;
-export type IdentityEvent = EventOf<typeof identityEvents>;

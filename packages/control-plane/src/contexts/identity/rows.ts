@@ -2,7 +2,7 @@ import type { Mode } from '../../kernel/events.ts';
 import type { KeyKind, Role } from '../../kernel/principal.ts';
 import type { Creditor } from './public.ts';
 
-export type TenantRow = { tenant_id: string; name: string; created_at: Date };
+type TenantRow = { tenant_id: string; name: string; created_at: Date };
 
 export type CreditorRow = {
   creditor_id: string;

@@ -2,8 +2,8 @@ import { roles } from '../../kernel/principal.ts';
 import { pageOf, pageQueryShape } from '../../platform/http/page.ts';
 import { idSchema, modeSchema, timestampSchema, z } from '../../platform/http/schema.ts';
 
-export const apiKeyKinds = ['secret', 'restricted', 'publishable'] as const;
-export const creditorTypes = ['bank', 'credit_union', 'state_licensed_lender', 'other'] as const;
+const apiKeyKinds = ['secret', 'restricted', 'publishable'] as const;
+const creditorTypes = ['bank', 'credit_union', 'state_licensed_lender', 'other'] as const;
 
 const rolesSchema = z.array(z.enum(roles)).max(roles.length);
 
