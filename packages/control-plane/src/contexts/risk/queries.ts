@@ -19,6 +19,7 @@ export type RiskQueries = {
   assessments(
     work: Work,
     query: PageQuery & { applicationId?: string | undefined },
+    may: { explain: boolean },
   ): Promise<Page<AssessmentView>>;
   assessment(work: Work, assessmentId: string, may: { explain: boolean }): Promise<AssessmentDetailView>;
 };
@@ -62,7 +63,7 @@ export function riskQueries(parts: { compiled: CompiledPolicies; seal: Seal }): 
       if (!row) throw notFound('policy', policyId);
       return { ...presentPolicy(row), source: row.yaml_text };
     },
-    assessments: async (work, query) => {
+    assessments: async (work, query, may) => {
       let select = work
         .tables<RiskTables>()
         .selectFrom('risk.assessments')
@@ -80,7 +81,7 @@ export function riskQueries(parts: { compiled: CompiledPolicies; seal: Seal }): 
         rows,
         query.limit,
         (row) => row.assessment_id,
-        (row) => presentAssessment(row, texts(row)),
+        (row) => presentAssessment(row, texts(row), may),
       );
     },
     assessment: async (work, assessmentId, may) => {
@@ -92,7 +93,7 @@ export function riskQueries(parts: { compiled: CompiledPolicies; seal: Seal }): 
         .executeTakeFirst();
       if (!row) throw notFound('assessment', assessmentId);
       const texts = await textsFor(work, [row]);
-      const view = presentAssessment(row, texts(row));
+      const view = presentAssessment(row, texts(row), may);
       return may.explain ? { ...view, explanation: explanationOf(row, parts.seal) } : view;
     },
   };
@@ -112,7 +113,16 @@ function presentPolicy(row: PolicyRow): PolicyView {
   };
 }
 
-function presentAssessment(row: AssessmentRow, texts: Record<string, string>): AssessmentView {
+/**
+ * Who may not explain is not told what came out either: an approval beside a referral without reasons would tell the
+ * applicant's side what compliance found (31 USC 5318(g)(2)).
+ */
+function presentAssessment(
+  row: AssessmentRow,
+  texts: Record<string, string>,
+  may: { explain: boolean },
+): AssessmentView {
+  const shown = may.explain ? row : { outcome: null, score: null, reason_codes: [], offers: [] };
   return {
     id: row.assessment_id,
     mode: row.mode,
@@ -120,10 +130,10 @@ function presentAssessment(row: AssessmentRow, texts: Record<string, string>): A
     updatedAt: row.updated_at.toISOString(),
     applicationId: row.application_id,
     status: row.status,
-    outcome: row.outcome,
-    score: row.score,
-    reasons: row.reason_codes.map((code) => ({ code, text: texts[code] ?? code })),
-    offers: row.offers,
+    outcome: shown.outcome,
+    score: shown.score,
+    reasons: shown.reason_codes.map((code) => ({ code, text: texts[code] ?? code })),
+    offers: shown.offers,
     policyId: row.policy_id,
     policyVersion: row.policy_version,
     contentHash: row.content_hash,

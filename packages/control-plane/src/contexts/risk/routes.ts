@@ -1,4 +1,4 @@
-import type { Role } from '../../kernel/principal.ts';
+import type { Principal, Role } from '../../kernel/principal.ts';
 import { pageOf, pageQueryShape } from '../../platform/http/page.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import { idSchema, z } from '../../platform/http/schema.ts';
@@ -8,6 +8,9 @@ import { assessmentDetailSchema, assessmentSchema, policySchema, policyWithSourc
 
 const roles: readonly Role[] = ['user', 'admin'];
 const scope = 'risk:read';
+const description =
+  'Outcome, score, reasons, offers and explanation are shown to role admin and scope `risk:read` only; ' +
+  'others read that the assessment is there and how far it has come.';
 
 /** The endpoints under /risk: reads only, a policy is published through the port. */
 export function riskRoutes(queries: RiskQueries): readonly Route[] {
@@ -65,6 +68,7 @@ export function riskRoutes(queries: RiskQueries): readonly Route[] {
         path: '/risk/assessments',
         tag: 'Risk',
         summary: 'List risk assessments',
+        description,
         roles,
         scope,
         query: z.strictObject({ ...pageQueryShape, applicationId: idSchema('application').optional() }),
@@ -78,7 +82,7 @@ export function riskRoutes(queries: RiskQueries): readonly Route[] {
       },
       async ({ query }, context) => ({
         status: 200,
-        body: await context.read((work) => queries.assessments(work, query)),
+        body: await context.read((work) => queries.assessments(work, query, mayExplain(context.principal))),
       }),
     ),
     defineRoute(
@@ -88,7 +92,7 @@ export function riskRoutes(queries: RiskQueries): readonly Route[] {
         path: '/risk/assessments/{assessmentId}',
         tag: 'Risk',
         summary: 'Read a risk assessment',
-        description: 'The explanation is there for role admin or scope `risk:read` only.',
+        description,
         roles,
         scope,
         params: z.strictObject({ assessmentId: idSchema('riskAssessment') }),
@@ -100,14 +104,16 @@ export function riskRoutes(queries: RiskQueries): readonly Route[] {
         },
         faults: ['not_found'],
       },
-      async ({ params }, context) => {
-        const { roles: held, scopes } = context.principal;
-        const explain = held.includes('admin') || scopes.includes(scope);
-        return {
-          status: 200,
-          body: await context.read((work) => queries.assessment(work, params.assessmentId, { explain })),
-        };
-      },
+      async ({ params }, context) => ({
+        status: 200,
+        body: await context.read((work) =>
+          queries.assessment(work, params.assessmentId, mayExplain(context.principal)),
+        ),
+      }),
     ),
   ];
+}
+
+function mayExplain({ roles: held, scopes }: Principal): { explain: boolean } {
+  return { explain: held.includes('admin') || scopes.includes(scope) };
 }

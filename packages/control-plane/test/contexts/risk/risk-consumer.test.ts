@@ -145,22 +145,31 @@ describe('the risk context', () => {
   it('refers, with a reason of ours, when the attempts run out', async () => {
     const { assessmentId } = await submitted();
     await world.runJobs(job(), 'exhausted');
-    const read = await world.call(risk.routes, 'riskAssessments.get', { params: { assessmentId } });
+    const admin = { roles: ['admin'] as const };
+    const read = await world.call(risk.routes, 'riskAssessments.get', { params: { assessmentId } }, admin);
     expect(read).toMatchObject({
       outcome: 'refer',
       reasons: [{ code: 'assessment_failed', text: expect.stringContaining('could not be assessed') }],
     });
   });
 
-  it('shows the explanation to an admin and to the scope risk:read, not to a user', async () => {
+  it('shows what came out, and why, to an admin and to the scope risk:read, and neither to a user', async () => {
     const { assessmentId } = await submitted();
     await world.runJobs(job());
     const read = (caller: Parameters<ConsumerWorld['call']>[3]) =>
       world.call(risk.routes, 'riskAssessments.get', { params: { assessmentId } }, caller);
-    expect(await read({ roles: ['user'] })).not.toHaveProperty('explanation');
-    const explanation = { tree: { kind: 'policy' } };
-    expect(await read({ roles: ['admin'] })).toMatchObject({ explanation });
-    expect(await read({ roles: [], scopes: ['risk:read'] })).toMatchObject({ explanation });
+    const asUser = await read({ roles: ['user'] });
+    expect(asUser).not.toHaveProperty('explanation');
+    expect(asUser).toMatchObject({
+      status: 'completed',
+      outcome: null,
+      score: null,
+      reasons: [],
+      offers: [],
+    });
+    const whole = { outcome: 'approve', score: 780, explanation: { tree: { kind: 'policy' } } };
+    expect(await read({ roles: ['admin'] })).toMatchObject(whole);
+    expect(await read({ roles: [], scopes: ['risk:read'] })).toMatchObject(whole);
   });
 
   it('keeps what it read under seal: no income in events, jobs or plain columns', async () => {
