@@ -1,0 +1,30 @@
+import { runLender } from '../../examples/lender-node/test/support/running-lender.ts';
+import { readExampleApplications } from './example-applications.ts';
+import { failuresOf, jsonOf, tableOf } from './report.ts';
+import { type Outcome, runApplication } from './run-application.ts';
+
+/**
+ * A control plane on a database in memory, the example lender with its webhook endpoint, and every example
+ * application, one after another. Answers with what failed.
+ */
+export async function demo({ json }: { json: boolean }): Promise<string[]> {
+  const startedAt = performance.now();
+  const say = (line: string): void => {
+    if (!json) console.log(line);
+  };
+  const examples = readExampleApplications();
+  const lender = await runLender();
+  say(`Control plane on ${lender.creditplane.toJSON().baseUrl}, lender on ${lender.url}.`);
+  say(`Submitting ${examples.length} applications ...\n`);
+  try {
+    const outcomes: Outcome[] = [];
+    for (const example of examples) outcomes.push(await runApplication(lender, example));
+    const totalMs = Math.round(performance.now() - startedAt);
+    if (json) process.stdout.write(`${jsonOf(outcomes, totalMs)}\n`);
+    for (const line of tableOf(outcomes)) say(line);
+    say(`\n${outcomes.length} applications decided in ${(totalMs / 1000).toFixed(1)} s.`);
+    return failuresOf(outcomes);
+  } finally {
+    await lender.stop();
+  }
+}

@@ -1,0 +1,68 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Application, Creditplane } from '@creditplane/sdk';
+import type { ExampleApplication } from './example-applications.ts';
+import { type Delivery, waitUntil, webhooksOf } from './received-webhooks.ts';
+
+/** What became of one example. */
+export type Outcome = {
+  file: string;
+  person: string;
+  application: Application;
+  /** From the submission until the lender holds the decision, its own call included. */
+  decisionMs: number;
+  /** The types of the webhooks received, in the order of the application's history. */
+  events: string[];
+  /** Everything that the control plane told outside was received, and every signature was right. */
+  webhookVerified: boolean;
+};
+
+export type Lender = {
+  creditplane: Creditplane;
+  deliveries: readonly Delivery[];
+  webhookSecret: string;
+};
+
+/** The sandbox's slowest provider gives up after some retries. */
+const decisionTimeoutSeconds = 60;
+const webhookTimeoutMs = 20_000;
+
+/** A lender's whole path once: person, consents, application, decision, webhooks. */
+export async function runApplication(lender: Lender, example: ExampleApplication): Promise<Outcome> {
+  const { creditplane, deliveries, webhookSecret } = lender;
+  const { file, applicant, consents } = example;
+  const user = await creditplane.users.create(applicant);
+  for (const consent of consents) await creditplane.users.consents.create(user.id, consent);
+
+  const submittedAt = performance.now();
+  const application = await creditplane.applications.createAndWait(
+    { ...example.application, parties: [{ role: 'primary', userId: user.id }] },
+    { timeoutSeconds: decisionTimeoutSeconds },
+  );
+  const decisionMs = Math.round(performance.now() - submittedAt);
+
+  const told = await toldOutside(creditplane, application);
+  const received = () => webhooksOf(application.id, deliveries, webhookSecret);
+  const complete = await waitUntil(() => received().length >= told, webhookTimeoutMs);
+  const webhooks = received();
+  return {
+    file,
+    person: `${applicant.name.given} ${applicant.name.family}`,
+    application,
+    decisionMs,
+    events: webhooks.map(({ type }) => type),
+    webhookVerified: complete && webhooks.length > 0 && webhooks.every(({ verified }) => verified),
+  };
+}
+
+/** How many events /events lists, once the one that tells the decision is among them. */
+async function toldOutside(creditplane: Creditplane, application: Application): Promise<number> {
+  const deadline = performance.now() + webhookTimeoutMs;
+  for (;;) {
+    const types: string[] = [];
+    for await (const event of creditplane.events.list({ applicationId: application.id, limit: 100 })) {
+      types.push(event.type);
+    }
+    if (types.includes(`application.${application.status}`) || performance.now() > deadline)
+      return types.length;
+  }
+}
