@@ -57,12 +57,13 @@ export async function runApplication(lender: Lender, example: ExampleApplication
 /** How many events /events lists, once the one that tells the decision is among them. */
 async function toldOutside(creditplane: Creditplane, application: Application): Promise<number> {
   const deadline = performance.now() + webhookTimeoutMs;
+  const telling = `application.${application.status}`;
   for (;;) {
     const types: string[] = [];
-    for await (const event of creditplane.events.list({ applicationId: application.id, limit: 100 })) {
-      types.push(event.type);
+    for await (const { type } of creditplane.events.list({ applicationId: application.id, limit: 100 })) {
+      types.push(type);
     }
-    if (types.includes(`application.${application.status}`) || performance.now() > deadline)
-      return types.length;
+    if (types.includes(telling) || performance.now() > deadline) return types.length;
+    await pause(10);
   }
 }
