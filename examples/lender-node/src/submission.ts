@@ -2,7 +2,7 @@ import type { CreateApplicationParams, CreateUserParams } from '@creditplane/sdk
 import { type ConsentKind, consentKinds } from './consents.ts';
 
 /** Every field of the form, and where the API points when it is wrong. */
-export const fieldPointers = {
+const fieldPointers = {
   givenName: '/name/given',
   familyName: '/name/family',
   birthDate: '/birthDate',

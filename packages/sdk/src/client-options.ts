@@ -10,11 +10,11 @@ export type CreditplaneOptions = {
   timeoutMs?: number;
   /** Attempts after the first, where it is safe to repeat. */
   maxRetries?: number;
-  /** Instead of the keep-alive agent of 100 sockets: an `https.Agent` for an https address, a proxy's, ... */
+  /** Instead of the keep-alive agent of 100 sockets: an `https.Agent` for an https address, a tunnelling proxy's, ... */
   httpAgent?: Agent;
 };
 
-export const defaultOptions = {
+const defaultOptions = {
   baseUrl: 'https://api.creditplane.dev',
   timeoutMs: 30_000,
   maxRetries: 2,

@@ -4,7 +4,7 @@ import { serve } from '@hono/node-server';
 import { createLender, type Lender } from '../../src/server.ts';
 
 /** One webhook as it came over the wire. */
-export type Delivery = { body: string; headers: Record<string, string>; status: number };
+type Delivery = { body: string; headers: Record<string, string>; status: number };
 
 export type RunningLender = {
   url: string;

@@ -3,7 +3,7 @@ import axios from 'axios';
 import { ConnectionError, TimeoutError } from '../errors/kinds.ts';
 
 /** One HTTP request as it goes on the wire. */
-export type WireRequest = {
+type WireRequest = {
   method: string;
   url: string;
   headers: Readonly<Record<string, string>>;
@@ -33,6 +33,9 @@ export function createExchange(agent: Agent): Exchange {
     httpsAgent: agent,
     // A redirect would carry the key to a host that nobody named.
     maxRedirects: 0,
+    // axios would follow HTTPS_PROXY and hand an https request, key and all, to the proxy in the clear. A proxy is the
+    // agent's matter, which tunnels.
+    proxy: false,
     maxContentLength: longestAnswerBytes,
     responseType: 'text',
     transformRequest: [(data: unknown) => data],

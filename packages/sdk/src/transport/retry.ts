@@ -9,7 +9,7 @@ export type RetryRules = {
   capMs: number;
 };
 
-export const defaultRetryRules: RetryRules = { maxRetries: 2, baseMs: 500, capMs: 30_000 };
+export const defaultRetryRules: RetryRules = { maxRetries: 2, baseMs: 1000, capMs: 30_000 };
 
 /**
  * How long to wait before sending again, or undefined: give up. `attempt` counts from 1. The server's word comes first:

@@ -22,7 +22,7 @@ export type RequestOptions = {
   idempotencyKey?: string;
 };
 
-export type TransportRequest = {
+type TransportRequest = {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** From the root of the server, encoded. */
   path: string;

@@ -6,11 +6,11 @@ import { expect, it } from 'vitest';
 
 const run = promisify(execFile);
 const here = fileURLToPath(new URL('.', import.meta.url));
-const compiler = fileURLToPath(new URL('../../../../node_modules/.bin/tsc', import.meta.url));
+const compiler = fileURLToPath(new URL('../../../../node_modules/typescript/bin/tsc', import.meta.url));
 const source = fileURLToPath(new URL('../../src/', import.meta.url));
 
 async function compile(project: string): Promise<string> {
-  return run(compiler, ['-p', project]).then(
+  return run(process.execPath, [compiler, '-p', project]).then(
     () => 'compiled',
     (failure: { stdout: string }) => failure.stdout,
   );

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ConfigurationError, Creditplane, sdkVersion } from '../../src/index.ts';
 import { clientOf, secretKey } from '../support/client.ts';
 import { reachableStrings } from '../support/object-graph.ts';
@@ -37,6 +37,22 @@ describe('a request', () => {
     await using server = await scriptedServer([{ status: 200, body: {} }]);
     await clientOf({ url: server.url + end }).users.get('usr_1');
     expect(server.seen[0]?.url).toBe('/api/v1/users/usr_1');
+  });
+
+  it('does not hand the key to a proxy that the environment names', async () => {
+    await using server = await scriptedServer([{ status: 200, body: {} }]);
+    await using proxy = await scriptedServer([{ status: 200, body: {} }]);
+    vi.stubEnv('HTTP_PROXY', proxy.url);
+    vi.stubEnv('http_proxy', proxy.url);
+    vi.stubEnv('NO_PROXY', '');
+    vi.stubEnv('no_proxy', '');
+    try {
+      await clientOf(server).users.get('usr_1');
+    } finally {
+      vi.unstubAllEnvs();
+    }
+    expect(proxy.seen).toEqual([]);
+    expect(server.seen).toHaveLength(1);
   });
 
   it('gives undefined for an empty answer', async () => {

@@ -9,10 +9,10 @@ const pauseAt = (attempt: number, random: number) =>
 
 describe('the pause before a retry', () => {
   it('doubles with each attempt up to the cap, with full jitter', () => {
-    expect([1, 2, 3, 4].map((attempt) => pauseAt(attempt, 1))).toEqual([500, 1000, 2000, 4000]);
+    expect([1, 2, 3, 4].map((attempt) => pauseAt(attempt, 1))).toEqual([1000, 2000, 4000, 8000]);
     expect(pauseAt(9, 1)).toBe(30_000);
     expect(pauseAt(3, 0)).toBe(0);
-    expect(pauseAt(3, 0.5)).toBe(1000);
+    expect(pauseAt(3, 0.5)).toBe(2000);
   });
 
   it('is what the server asks for, without jitter', () => {
