@@ -1,4 +1,4 @@
-import { webhookPayloadSchema, webhookTypes } from '../contexts/notifications/public.ts';
+import { webhookExample, webhookPayloadSchema, webhookTypes } from '../contexts/notifications/public.ts';
 import { buildContract, type ContractDocument } from '../gateway/index.ts';
 import { systemClock } from '../kernel/clock.ts';
 import { createMasterKeyBytes, importMasterKeys } from '../platform/crypto/master-keys.ts';
@@ -15,7 +15,10 @@ import { wireContexts } from './wiring.ts';
 /** The OpenAPI 3.1 document of these routes and of every webhook. */
 export function contractOf(routes: readonly Route[]): ContractDocument {
   const types = webhookTypes.map(({ type }) => type);
-  return buildContract({ routes, webhooks: { types, schema: webhookPayloadSchema } });
+  return buildContract({
+    routes,
+    webhooks: { types, schema: webhookPayloadSchema, example: webhookExample },
+  });
 }
 
 /** The contract without a server. */

@@ -9,9 +9,6 @@ import {
 } from '../platform/unit-of-work/idempotency.ts';
 import type { Cause, Work, WorkFactory } from '../platform/unit-of-work/work.ts';
 
-/** Five writers at one aggregate at once: the slowest gets through on its fifth try. */
-const attempts = 5;
-
 export type CommitCall = { scope: TenantScope; cause: Cause; idempotency: IdempotencyKey | undefined };
 
 export type Commit = {
@@ -21,8 +18,8 @@ export type Commit = {
 };
 
 /**
- * A command's one transaction: at most once per Idempotency-Key, run anew where a stream moved meanwhile. It may be
- * called once a request, since the key stands for one answer.
+ * A command's one transaction: at most once per Idempotency-Key. It may be called once a request, since the key stands
+ * for one answer. Where a stream moved meanwhile the work runs anew by itself; a 409 after that says that it kept moving.
  */
 export function createCommit(parts: { works: WorkFactory; seal: Seal }, call: CommitCall): Commit {
   let called = false;
@@ -38,13 +35,10 @@ export function createCommit(parts: { works: WorkFactory; seal: Seal }, call: Co
     commit: async (command) => {
       if (called) throw new Error('A handler may commit once: its Idempotency-Key stands for one answer.');
       called = true;
-      for (let attempt = 1; ; attempt += 1) {
-        try {
-          return await parts.works.run(call.scope, call.cause, (work) => once(work, command));
-        } catch (error) {
-          if (!(error instanceof StreamConflict) && !isConflict(error)) throw error;
-          if (attempt === attempts) throw contended(error);
-        }
+      try {
+        return await parts.works.run(call.scope, call.cause, (work) => once(work, command));
+      } catch (error) {
+        throw error instanceof StreamConflict || isConflict(error) ? contended(error) : error;
       }
     },
   };

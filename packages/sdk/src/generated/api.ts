@@ -528,7 +528,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List risk assessments */
+        /**
+         * List risk assessments
+         * @description Outcome, score, reasons, offers and explanation are shown to role admin and scope `risk:read` only; others read that the assessment is there and how far it has come.
+         */
         get: operations["riskAssessments.list"];
         put?: never;
         post?: never;
@@ -547,7 +550,7 @@ export interface paths {
         };
         /**
          * Read a risk assessment
-         * @description The explanation is there for role admin or scope `risk:read` only.
+         * @description Outcome, score, reasons, offers and explanation are shown to role admin and scope `risk:read` only; others read that the assessment is there and how far it has come.
          */
         get: operations["riskAssessments.get"];
         put?: never;
@@ -755,6 +758,23 @@ export interface webhooks {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "application.accepted",
+                     *       "timestamp": "2026-11-22T09:30:00.000Z",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "OfferAccepted",
+                     *         "sequence": 5,
+                     *         "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "externalId": "loan-4711",
+                     *         "status": "accepted",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookPayload"];
                 };
             };
@@ -800,6 +820,23 @@ export interface webhooks {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "application.action_required",
+                     *       "timestamp": "2026-11-22T09:30:00.000Z",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "ApplicationProcessed",
+                     *         "sequence": 5,
+                     *         "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "externalId": "loan-4711",
+                     *         "status": "action_required",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookPayload"];
                 };
             };
@@ -845,6 +882,23 @@ export interface webhooks {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "application.approved",
+                     *       "timestamp": "2026-11-22T09:30:00.000Z",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "ApplicationProcessed",
+                     *         "sequence": 5,
+                     *         "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "externalId": "loan-4711",
+                     *         "status": "approved",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookPayload"];
                 };
             };
@@ -890,6 +944,23 @@ export interface webhooks {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "application.counteroffered",
+                     *       "timestamp": "2026-11-22T09:30:00.000Z",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "ApplicationProcessed",
+                     *         "sequence": 5,
+                     *         "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "externalId": "loan-4711",
+                     *         "status": "counteroffered",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookPayload"];
                 };
             };
@@ -935,6 +1006,23 @@ export interface webhooks {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "application.created",
+                     *       "timestamp": "2026-11-22T09:30:00.000Z",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "CreditApplicationCreated",
+                     *         "sequence": 5,
+                     *         "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "externalId": "loan-4711",
+                     *         "status": "submitted",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookPayload"];
                 };
             };
@@ -980,6 +1068,23 @@ export interface webhooks {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "application.declined",
+                     *       "timestamp": "2026-11-22T09:30:00.000Z",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "ApplicationProcessed",
+                     *         "sequence": 5,
+                     *         "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "externalId": "loan-4711",
+                     *         "status": "declined",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookPayload"];
                 };
             };
@@ -1025,6 +1130,23 @@ export interface webhooks {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "application.expired",
+                     *       "timestamp": "2026-11-22T09:30:00.000Z",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "ApplicationExpired",
+                     *         "sequence": 5,
+                     *         "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "externalId": "loan-4711",
+                     *         "status": "expired",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookPayload"];
                 };
             };
@@ -1070,6 +1192,23 @@ export interface webhooks {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "application.processing",
+                     *       "timestamp": "2026-11-22T09:30:00.000Z",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "ApplicationProcessingStarted",
+                     *         "sequence": 5,
+                     *         "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "externalId": "loan-4711",
+                     *         "status": "processing",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookPayload"];
                 };
             };
@@ -1115,6 +1254,23 @@ export interface webhooks {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "application.referred",
+                     *       "timestamp": "2026-11-22T09:30:00.000Z",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "ApplicationProcessed",
+                     *         "sequence": 5,
+                     *         "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "externalId": "loan-4711",
+                     *         "status": "referred",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookPayload"];
                 };
             };
@@ -1160,6 +1316,23 @@ export interface webhooks {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "application.withdrawn",
+                     *       "timestamp": "2026-11-22T09:30:00.000Z",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "ApplicationWithdrawn",
+                     *         "sequence": 5,
+                     *         "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "externalId": "loan-4711",
+                     *         "status": "withdrawn",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookPayload"];
                 };
             };
@@ -1205,6 +1378,21 @@ export interface webhooks {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "consent.revoked",
+                     *       "timestamp": "2026-11-22T09:30:00.000Z",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "ConsentRevoked",
+                     *         "sequence": 5,
+                     *         "aggregateId": "cns_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "status": "revoked",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookPayload"];
                 };
             };
@@ -1250,6 +1438,23 @@ export interface webhooks {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "decision.created",
+                     *       "timestamp": "2026-11-22T09:30:00.000Z",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "ApplicationProcessed",
+                     *         "sequence": 5,
+                     *         "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "externalId": "loan-4711",
+                     *         "status": "approved",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookPayload"];
                 };
             };
@@ -1295,6 +1500,23 @@ export interface webhooks {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "offer.accepted",
+                     *       "timestamp": "2026-11-22T09:30:00.000Z",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "OfferAccepted",
+                     *         "sequence": 5,
+                     *         "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "externalId": "loan-4711",
+                     *         "status": "accepted",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookPayload"];
                 };
             };
@@ -1340,6 +1562,23 @@ export interface webhooks {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "offer.created",
+                     *       "timestamp": "2026-11-22T09:30:00.000Z",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "OfferCreated",
+                     *         "sequence": 5,
+                     *         "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "externalId": "loan-4711",
+                     *         "status": "open",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookPayload"];
                 };
             };
@@ -1385,6 +1624,23 @@ export interface webhooks {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "offer.expired",
+                     *       "timestamp": "2026-11-22T09:30:00.000Z",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "OfferExpired",
+                     *         "sequence": 5,
+                     *         "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "externalId": "loan-4711",
+                     *         "status": "expired",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookPayload"];
                 };
             };
@@ -1430,6 +1686,23 @@ export interface webhooks {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "offer.revoked",
+                     *       "timestamp": "2026-11-22T09:30:00.000Z",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "OfferRevoked",
+                     *         "sequence": 5,
+                     *         "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "externalId": "loan-4711",
+                     *         "status": "revoked",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookPayload"];
                 };
             };
@@ -1475,6 +1748,23 @@ export interface webhooks {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "requirement.created",
+                     *       "timestamp": "2026-11-22T09:30:00.000Z",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "RequirementCreated",
+                     *         "sequence": 5,
+                     *         "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "externalId": "loan-4711",
+                     *         "status": "open",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookPayload"];
                 };
             };
@@ -1520,6 +1810,21 @@ export interface webhooks {
             };
             requestBody: {
                 content: {
+                    /**
+                     * @example {
+                     *       "type": "webhook_endpoint.disabled",
+                     *       "timestamp": "2026-11-22T09:30:00.000Z",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "WebhookEndpointDisabled",
+                     *         "sequence": 5,
+                     *         "aggregateId": "whe_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "status": "disabled",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["WebhookPayload"];
                 };
             };
@@ -4198,6 +4503,75 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "mode": "test",
+                     *           "status": "counteroffered",
+                     *           "productId": "prd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "parties": [
+                     *             {
+                     *               "id": "app_01k9z3c4e8f7tbv2m5n6p7q8r9_p1",
+                     *               "role": "primary",
+                     *               "userId": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *               "userVersion": 1
+                     *             }
+                     *           ],
+                     *           "requestedAmount": 2000000,
+                     *           "currency": "USD",
+                     *           "requestedTermMonths": 36,
+                     *           "purpose": "debt_consolidation",
+                     *           "providers": [],
+                     *           "externalId": "loan-4711",
+                     *           "metadata": {},
+                     *           "decision": {
+                     *             "id": "dec_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *             "sequence": 1,
+                     *             "outcome": "counteroffered",
+                     *             "reasons": [
+                     *               {
+                     *                 "code": "R12",
+                     *                 "text": "Income insufficient for amount of credit requested"
+                     *               }
+                     *             ],
+                     *             "policyId": "personal-loan",
+                     *             "policyVersion": 1,
+                     *             "decidedBy": "system",
+                     *             "supersedes": null,
+                     *             "createdAt": "2026-11-22T09:30:00.000Z"
+                     *           },
+                     *           "offers": [
+                     *             {
+                     *               "id": "off_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *               "mode": "test",
+                     *               "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *               "decisionId": "dec_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *               "status": "open",
+                     *               "amount": 1200000,
+                     *               "currency": "USD",
+                     *               "termMonths": 48,
+                     *               "apr": "17.90",
+                     *               "annualRateBps": 1790,
+                     *               "payment": 35187,
+                     *               "totalOfPayments": 1688976,
+                     *               "financeCharge": 488976,
+                     *               "expiresAt": "2026-12-22T09:30:00.000Z",
+                     *               "createdAt": "2026-11-22T09:30:00.000Z"
+                     *             }
+                     *           ],
+                     *           "requirements": [],
+                     *           "decideBy": "2026-12-22T09:30:00.000Z",
+                     *           "completedAt": null,
+                     *           "createdAt": "2026-11-22T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-22T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "hasMore": false,
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApplicationPage"];
                 };
             };
@@ -4506,6 +4880,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "dec_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "sequence": 1,
+                     *           "outcome": "counteroffered",
+                     *           "reasons": [
+                     *             {
+                     *               "code": "R12",
+                     *               "text": "Income insufficient for amount of credit requested"
+                     *             }
+                     *           ],
+                     *           "policyId": "personal-loan",
+                     *           "policyVersion": 1,
+                     *           "decidedBy": "system",
+                     *           "supersedes": null,
+                     *           "createdAt": "2026-11-22T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["DecisionList"];
                 };
             };
@@ -4560,6 +4956,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "req_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "kind": "identity_document",
+                     *           "partyId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9_p1",
+                     *           "status": "open",
+                     *           "dueAt": "2026-12-22T09:30:00.000Z",
+                     *           "createdAt": "2026-11-22T09:30:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RequirementList"];
                 };
             };
@@ -4614,6 +5024,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "at": "2026-11-22T09:30:00.000Z",
+                     *           "type": "submitted",
+                     *           "text": "Application submitted: USD 20,000 over 36 months, debt consolidation."
+                     *         },
+                     *         {
+                     *           "at": "2026-11-22T09:30:00.000Z",
+                     *           "type": "counteroffered",
+                     *           "text": "Decision 1: Counteroffer made."
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Timeline"];
                 };
             };
@@ -4680,6 +5106,69 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "status": "withdrawn",
+                     *       "productId": "prd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "parties": [
+                     *         {
+                     *           "id": "app_01k9z3c4e8f7tbv2m5n6p7q8r9_p1",
+                     *           "role": "primary",
+                     *           "userId": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "userVersion": 1
+                     *         }
+                     *       ],
+                     *       "requestedAmount": 2000000,
+                     *       "currency": "USD",
+                     *       "requestedTermMonths": 36,
+                     *       "purpose": "debt_consolidation",
+                     *       "providers": [],
+                     *       "externalId": "loan-4711",
+                     *       "metadata": {},
+                     *       "decision": {
+                     *         "id": "dec_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "sequence": 1,
+                     *         "outcome": "counteroffered",
+                     *         "reasons": [
+                     *           {
+                     *             "code": "R12",
+                     *             "text": "Income insufficient for amount of credit requested"
+                     *           }
+                     *         ],
+                     *         "policyId": "personal-loan",
+                     *         "policyVersion": 1,
+                     *         "decidedBy": "system",
+                     *         "supersedes": null,
+                     *         "createdAt": "2026-11-22T09:30:00.000Z"
+                     *       },
+                     *       "offers": [
+                     *         {
+                     *           "id": "off_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "mode": "test",
+                     *           "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "decisionId": "dec_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "status": "revoked",
+                     *           "amount": 1200000,
+                     *           "currency": "USD",
+                     *           "termMonths": 48,
+                     *           "apr": "17.90",
+                     *           "annualRateBps": 1790,
+                     *           "payment": 35187,
+                     *           "totalOfPayments": 1688976,
+                     *           "financeCharge": 488976,
+                     *           "expiresAt": "2026-12-22T09:30:00.000Z",
+                     *           "createdAt": "2026-11-22T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "requirements": [],
+                     *       "decideBy": "2026-12-22T09:30:00.000Z",
+                     *       "completedAt": "2026-11-22T09:30:00.000Z",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Application"];
                 };
             };
@@ -5121,6 +5610,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "prd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "mode": "test",
+                     *           "creditorId": "crd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "name": "Personal loan",
+                     *           "kind": "personal_loan",
+                     *           "status": "active",
+                     *           "currency": "USD",
+                     *           "minAmount": 100000,
+                     *           "maxAmount": 5000000,
+                     *           "termsMonths": [
+                     *             12,
+                     *             24,
+                     *             36,
+                     *             48,
+                     *             60
+                     *           ],
+                     *           "policyId": "personal-loan",
+                     *           "policyVersion": 1,
+                     *           "createdAt": "2026-11-22T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-22T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "hasMore": false,
+                     *       "nextCursor": null
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProductPage"];
                 };
             };

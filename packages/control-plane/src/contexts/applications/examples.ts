@@ -83,3 +83,39 @@ export const applicationExample: ApplicationResource = {
   createdAt: at,
   updatedAt: at,
 };
+
+export const applicationPageExample = { data: [applicationExample], hasMore: false, nextCursor: null };
+export const productPageExample = { data: [productExample], hasMore: false, nextCursor: null };
+
+export const withdrawnExample: ApplicationResource = {
+  ...applicationExample,
+  status: 'withdrawn',
+  offers: [{ ...offerExample, status: 'revoked' }],
+  completedAt: at,
+};
+
+export const timelineExample = {
+  data: [
+    {
+      at,
+      type: 'submitted',
+      text: 'Application submitted: USD 20,000 over 36 months, debt consolidation.',
+    },
+    { at, type: 'counteroffered', text: 'Decision 1: Counteroffer made.' },
+  ],
+};
+
+export const decisionListExample = { data: applicationExample.decision ? [applicationExample.decision] : [] };
+
+export const requirementListExample = {
+  data: [
+    {
+      id: 'req_01k9z3c4e8f7tbv2m5n6p7q8r9',
+      kind: 'identity_document',
+      partyId: `${applicationId}_p1`,
+      status: 'open' as const,
+      dueAt: '2026-12-22T09:30:00.000Z',
+      createdAt: at,
+    },
+  ],
+};

@@ -7,7 +7,15 @@ import { idSchema, z } from '../../platform/http/schema.ts';
 import type { Seal } from '../../platform/unit-of-work/idempotency.ts';
 import type { Work } from '../../platform/unit-of-work/work.ts';
 import type { ApplicationEventBody } from './events.ts';
-import { applicationExample, submitExample } from './examples.ts';
+import {
+  applicationExample,
+  applicationPageExample,
+  decisionListExample,
+  requirementListExample,
+  submitExample,
+  timelineExample,
+  withdrawnExample,
+} from './examples.ts';
 import { command, gatherSubmission, type SubmitParts, submit } from './handlers.ts';
 import { openMetadata } from './metadata.ts';
 import { presentApplication, presentDecision } from './presentation.ts';
@@ -116,6 +124,7 @@ export function applicationRoutes(parts: ApplicationRouteParts): Route[] {
           status: 200,
           description: 'A page.',
           schema: pageOf(applicationSchema, 'ApplicationPage'),
+          example: applicationPageExample,
         },
       },
       async ({ query }, context) => {
@@ -166,7 +175,12 @@ export function applicationRoutes(parts: ApplicationRouteParts): Route[] {
         roles: everyRole,
         scope: 'applications:read',
         params,
-        response: { status: 200, description: 'Oldest first.', schema: timelineSchema },
+        response: {
+          status: 200,
+          description: 'Oldest first.',
+          schema: timelineSchema,
+          example: timelineExample,
+        },
         faults: ['not_found'],
       },
       async ({ params: { applicationId } }, context) => {
@@ -190,7 +204,12 @@ export function applicationRoutes(parts: ApplicationRouteParts): Route[] {
         roles: everyRole,
         scope: 'applications:read',
         params,
-        response: { status: 200, description: 'Oldest first.', schema: decisionListSchema },
+        response: {
+          status: 200,
+          description: 'Oldest first.',
+          schema: decisionListSchema,
+          example: decisionListExample,
+        },
         faults: ['not_found'],
       },
       async ({ params: { applicationId } }, context) => {
@@ -213,7 +232,12 @@ export function applicationRoutes(parts: ApplicationRouteParts): Route[] {
         roles: everyRole,
         scope: 'applications:read',
         params,
-        response: { status: 200, description: 'Oldest first.', schema: requirementListSchema },
+        response: {
+          status: 200,
+          description: 'Oldest first.',
+          schema: requirementListSchema,
+          example: requirementListExample,
+        },
         faults: ['not_found'],
       },
       async ({ params: { applicationId } }, context) => {
@@ -233,7 +257,12 @@ export function applicationRoutes(parts: ApplicationRouteParts): Route[] {
         params,
         body: withdrawBody,
         bodyExample: { reason: 'applicant_request' },
-        response: { status: 200, description: 'The application, withdrawn.', schema: applicationSchema },
+        response: {
+          status: 200,
+          description: 'The application, withdrawn.',
+          schema: applicationSchema,
+          example: withdrawnExample,
+        },
         faults: ['not_found', 'conflict', 'validation_failed'],
       },
       async ({ params: { applicationId }, body }, context) => {

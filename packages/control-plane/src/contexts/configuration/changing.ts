@@ -26,7 +26,7 @@ export async function changeSettings(work: Work, wanted: UpdateSettings): Promis
   const version = kept.version + 1;
   await writeSettings(work, { version, chosen, changes });
   await work.append('configuration', {
-    aggregateType: 'Settings',
+    aggregateType: 'settings',
     aggregateId: settingsStreamId(work.scope),
     expectedVersion: kept.version,
     events: [

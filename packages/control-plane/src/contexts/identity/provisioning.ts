@@ -55,7 +55,7 @@ export function createProvisioning(parts: {
         })
         .execute();
       await work.append('identity', {
-        aggregateType: 'Creditor',
+        aggregateType: 'creditor',
         aggregateId: creditorId,
         expectedVersion: 0,
         events: [{ type: 'CreditorRegistered', payload: { creditorId } }],

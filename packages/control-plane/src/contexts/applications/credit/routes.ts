@@ -4,7 +4,7 @@ import { cutPage, decodeCursor, pageOf, pageQueryShape } from '../../../platform
 import { defineRoute, type Route } from '../../../platform/http/route.ts';
 import { idSchema, z } from '../../../platform/http/schema.ts';
 import type { Work } from '../../../platform/unit-of-work/work.ts';
-import { offerExample, productExample } from '../examples.ts';
+import { offerExample, productExample, productPageExample } from '../examples.ts';
 import { command } from '../handlers.ts';
 import { presentOffer } from '../presentation.ts';
 import { findByOffer } from '../queries.ts';
@@ -28,7 +28,12 @@ export function creditRoutes(): Route[] {
         roles: everyRole,
         scope: 'applications:read',
         query: z.object(pageQueryShape),
-        response: { status: 200, description: 'A page.', schema: pageOf(productSchema, 'ProductPage') },
+        response: {
+          status: 200,
+          description: 'A page.',
+          schema: pageOf(productSchema, 'ProductPage'),
+          example: productPageExample,
+        },
       },
       async ({ query }, context) => {
         const before = query.cursor ? decodeCursor(query.cursor, idPattern('product')) : undefined;

@@ -44,7 +44,7 @@ export function createKeyIssuer(parts: {
       };
       await work.tables<IdentityTables>().insertInto('identity.api_keys').values(row).execute();
       await work.append('identity', {
-        aggregateType: 'ApiKey',
+        aggregateType: 'api_key',
         aggregateId: row.key_id,
         expectedVersion: 0,
         events: [

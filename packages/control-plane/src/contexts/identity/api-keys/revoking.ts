@@ -38,7 +38,7 @@ export async function revokeKey(work: Work, keyId: string): Promise<ApiKeyRow> {
     .execute();
   const stream = await work.readStream(keyId);
   await work.append('identity', {
-    aggregateType: 'ApiKey',
+    aggregateType: 'api_key',
     aggregateId: keyId,
     expectedVersion: stream.version,
     events: [{ type: 'ApiKeyRevoked', payload: { keyId } }],
