@@ -44,7 +44,11 @@ async function act(event: WebhookEvent, { creditplane, decisions, log }: Webhook
       const application = await creditplane.applications.get(event.data.applicationId);
       decisions.keep(application);
       // Here yours writes to the applicant, opens a case, or starts the loan.
-      log('application moved', { applicationId: application.id, status: application.status });
+      log('application moved', {
+        eventId: event.data.eventId,
+        applicationId: application.id,
+        status: application.status,
+      });
       return;
     }
     default:
