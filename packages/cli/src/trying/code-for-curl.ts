@@ -18,7 +18,11 @@ call() {
     curl --silent --show-error --fail-with-body --config - --header 'Content-Type: application/json' "$url$path" "$@"
 }
 
-user=$(call /users --data '${quoted(scenario.applicant)}' | grep -o 'usr_[0-9a-z]*' | head -n 1)
+person=$(call /users --data '${quoted(scenario.applicant)}') || {
+  echo "$person" >&2
+  exit 1
+}
+user=$(echo "$person" | grep -o 'usr_[0-9a-z]*' | head -n 1)
 
 ${scenarioConsents.map((consent) => `call "/users/$user/consents" --data '${quoted(consent)}' > /dev/null`).join('\n')}
 
