@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from '../../src/composition/config.ts';
+
+describe('the configuration', () => {
+  it('runs everything on the embedded database where nothing is said', () => {
+    expect(readConfig({})).toMatchObject({
+      host: '127.0.0.1',
+      port: 4400,
+      dataDir: '.creditplane',
+      databaseUrl: undefined,
+      targets: ['all'],
+      allowPrivateWebhooks: true,
+    });
+  });
+
+  it('sends webhooks to public addresses only, once a PostgreSQL is named', () => {
+    expect(readConfig({ DATABASE_URL: 'postgres://db/creditplane' }).allowPrivateWebhooks).toBe(false);
+  });
+
+  it('tells every mistake at once, by the name of its variable', () => {
+    const wrong = { CREDITPLANE_PORT: '99999', CREDITPLANE_TARGETS: 'everything', DATABASE_URL: 'mysql://x' };
+    const failing = () => readConfig(wrong);
+    expect(failing).toThrow(ConfigError);
+    expect(failing).toThrow(/CREDITPLANE_PORT/);
+    expect(failing).toThrow(/CREDITPLANE_TARGETS/);
+    expect(failing).toThrow(/DATABASE_URL/);
+  });
+
+  it('refuses a part of the program on the embedded database, and says why', () => {
+    expect(() => readConfig({ CREDITPLANE_TARGETS: 'risk' })).toThrow(/embedded database serves one process/);
+    const partial = readConfig({
+      CREDITPLANE_TARGETS: 'risk,api',
+      DATABASE_URL: 'postgres://db/creditplane',
+    });
+    expect(partial.targets).toEqual(['risk', 'api']);
+  });
+
+  it('cannot be changed once read', () => {
+    const config = readConfig({});
+    expect(() => Object.assign(config, { port: 1 })).toThrow(TypeError);
+  });
+});
