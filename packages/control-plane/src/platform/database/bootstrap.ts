@@ -2,7 +2,8 @@ import { type Kysely, sql } from 'kysely';
 
 /**
  * What must stand before the first transaction under a role: the four roles and the migrations table.
- * Runs as the login role, which must be a superuser or hold CREATEROLE and CREATE on the database; safe to repeat.
+ * Runs as the login role, which needs CREATEROLE and CREATE on the database with grant option, or finds the roles made
+ * and granted (docs/runbooks/database-roles.md). Safe to repeat, and to run in several databases of a cluster at once.
  */
 const bootstrapSql = `
 do $$
@@ -11,13 +12,24 @@ begin
   perform pg_advisory_xact_lock(hashtext('creditplane.bootstrap'));
   foreach role_name in array array['creditplane_owner', 'creditplane_tenant', 'creditplane_worker', 'creditplane_identity_lookup'] loop
     if not exists (select from pg_roles where rolname = role_name) then
-      execute format('create role %I nologin', role_name);
+      begin
+        execute format('create role %I nologin', role_name);
+      exception when duplicate_object or unique_violation then
+        null; -- Roles belong to the cluster, the lock to this database: another database's bootstrap was first.
+      end;
     end if;
     if not pg_has_role(current_user, role_name, 'set') then
       execute format('grant %I to %I', role_name, current_user);
     end if;
   end loop;
-  execute format('grant create on database %I to creditplane_owner', current_database());
+  if not has_database_privilege('creditplane_owner', current_database(), 'create') then
+    execute format('grant create on database %I to creditplane_owner', current_database());
+    -- Without the grant option that is a warning, and the first migration would fail on a schema of its own.
+    if not has_database_privilege('creditplane_owner', current_database(), 'create') then
+      raise exception 'creditplane_owner may not create schemas in database %', current_database()
+        using hint = format('Run: grant create on database %I to %I with grant option', current_database(), current_user);
+    end if;
+  end if;
   create schema if not exists platform authorization creditplane_owner;
 end $$;
 set role creditplane_owner;
