@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import type { Surroundings } from '../surroundings.ts';
+import { checkCommand } from './risk-check.ts';
 import { explainCommand } from './risk-explain.ts';
 
 export function riskCommand(surroundings: Surroundings): Command {
   return new Command('risk')
-    .description('How applications were judged')
-    .addCommand(explainCommand(surroundings));
+    .description('How applications are judged')
+    .addCommand(explainCommand(surroundings))
+    .addCommand(checkCommand(surroundings));
 }

@@ -11,7 +11,7 @@ export type ConnectionOptions = {
 /** `isNamed`: the address was asked for, so nothing else will do in its place. */
 export type Connection = { baseUrl: string; isNamed: boolean; apiKey: string | undefined };
 
-export const defaultBaseUrl = 'http://localhost:4400';
+const defaultBaseUrl = 'http://localhost:4400';
 
 /**
  * Where the server is and with which key: the option, then the environment, then the profile of the data folder. The

@@ -9,7 +9,7 @@ export type HealthReport = {
   checks: Record<string, HealthCheck>;
 };
 
-export type HealthCheck = {
+type HealthCheck = {
   status: string;
   observedValue?: number | string;
   observedUnit?: string;

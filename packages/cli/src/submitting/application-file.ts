@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import type { CreateApplicationParams, CreateConsentParams, CreateUserParams } from '@creditplane/sdk';
+import { readInputFile } from '../input-file.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { type ApplicationFlags, sharedFlags, usage } from './application-flags.ts';
 import type { Order } from './order.ts';
@@ -18,7 +18,7 @@ export async function applicationFromFile(
   if (flags.user !== undefined || flags.amount !== undefined || flags.term !== undefined) {
     throw usage('With --file the applicant, amount and term stand in the file.');
   }
-  const members = parseObject(await readText(file, surroundings), file);
+  const members = parseObject(await readInputFile(file, surroundings), file);
   const { applicant, consents = [], application } = members;
   const extra = sharedFlags(flags);
   if (applicant === undefined) {
@@ -33,13 +33,6 @@ export async function applicationFromFile(
     consents: consents as CreateConsentParams[],
     application: { ...application, ...extra } as Omit<CreateApplicationParams, 'parties'>,
   };
-}
-
-async function readText(file: string, { readInput }: Pick<Surroundings, 'readInput'>): Promise<string> {
-  if (file === '-') return readInput();
-  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw usage(`${file} cannot be read (${error.code}).`);
-  });
 }
 
 function parseObject(text: string, file: string): Members {

@@ -5,7 +5,7 @@ import { type CheckMade, ifAllowed, readChecks } from './checks.ts';
 import type { WebhookReceiver } from './webhook-receiver.ts';
 
 /** `not_expected`: the server cannot reach this machine. */
-export type WebhookOutcome = 'verified' | 'missing' | 'not_expected';
+type WebhookOutcome = 'verified' | 'missing' | 'not_expected';
 
 /** What a scenario came to, every figure as measured. */
 export type Attempt = {

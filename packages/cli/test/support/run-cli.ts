@@ -34,7 +34,7 @@ export type CliProcess = {
   finished: Promise<Finished>;
 };
 
-export const cliFolder = fileURLToPath(new URL('../..', import.meta.url));
+const cliFolder = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Runs a command line as a process of its own, from the sources. */
 export function spawnCli(args: readonly string[], env: Record<string, string> = {}): CliProcess {
