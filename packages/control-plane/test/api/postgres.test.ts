@@ -35,6 +35,18 @@ describe('the main job on PostgreSQL', () => {
     expect(decisions.every((count) => count === 1)).toBe(true);
   });
 
+  it('takes one of many submissions of the same applicant, or of the same externalId, that come at once', async () => {
+    const userId = await lender.createApplicant();
+    const same = await Promise.all(Array.from({ length: 6 }, () => lender.apply(userId)));
+    expect(same.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409, 409, 409]);
+    const userIds = await Promise.all(Array.from({ length: 6 }, () => lender.createApplicant()));
+    const named = await Promise.all(userIds.map((each) => lender.apply(each, { externalId: 'loan-1' })));
+    expect(named.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409, 409, 409]);
+    expect(named.filter(({ status }) => status === 409).map(({ body }) => body['code'])).toEqual(
+      Array.from({ length: 5 }, () => 'duplicate_application'),
+    );
+  });
+
   it('answers the same to the same Idempotency-Key, eight at once', async () => {
     const userId = await lender.createApplicant();
     const key = { 'idempotency-key': 'submit-once' };

@@ -10,7 +10,7 @@ import type { ApplicationCommand } from './commands.ts';
 import { findProduct, onlyProduct } from './credit/products.ts';
 import type { ApplicationRejection } from './decider.ts';
 import { sealMetadata } from './metadata.ts';
-import { findByExternalId, findDuplicate } from './queries.ts';
+import { findByExternalId, findDuplicate, lockAgainstDuplicates } from './queries.ts';
 import type { ApplicationTables, ProductRow } from './rows.ts';
 import type { submitApplicationBody } from './schemas.ts';
 
@@ -164,8 +164,10 @@ async function refuseDuplicate(
   product: ProductRow,
   { party, settings }: { party: Party; settings: TenantSettings },
 ): Promise<void> {
-  if (request.externalId !== undefined) {
-    const taken = await findByExternalId(work, request.externalId);
+  const { externalId } = request;
+  await lockAgainstDuplicates(work, { userId: party.userId, productId: product.product_id, externalId });
+  if (externalId !== undefined) {
+    const taken = await findByExternalId(work, externalId);
     if (taken) throw duplicate(taken, 'This externalId belongs to another application.');
   }
   if (request.allowDuplicate === true || settings.duplicateWindowDays === 0) return;

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Work } from '../../platform/unit-of-work/work.ts';
 import type { ApplicationRow, ApplicationTables } from './rows.ts';
 
@@ -47,6 +48,23 @@ export async function listApplications(
   if (filter.externalId) query = query.where('external_id', '=', filter.externalId);
   if (before) query = query.where('application_id', '<', before);
   return query.execute();
+}
+
+/**
+ * Lets one submission at a time look for duplicates: of the same applicant and product, and of the same external id.
+ * The locks go with the transaction; the applicant's comes first, so that two submissions never wait for each other.
+ */
+export async function lockAgainstDuplicates(
+  work: Work,
+  same: { userId: string; productId: string; externalId?: string | undefined },
+): Promise<void> {
+  const place = (what: string): string => `${work.scope.tenantId}:${work.scope.mode}:${what}`;
+  const applicant = place(`applicant:${same.userId}:${same.productId}`);
+  const tables = work.tables<ApplicationTables>();
+  await sql`select pg_advisory_xact_lock(hashtextextended(${applicant}, 0))`.execute(tables);
+  if (same.externalId === undefined) return;
+  const external = place(`external:${same.externalId}`);
+  await sql`select pg_advisory_xact_lock(hashtextextended(${external}, 0))`.execute(tables);
 }
 
 /** The newest application of the same applicant for the same product since a time, unless it was withdrawn. */
