@@ -1,4 +1,8 @@
+import { lagCheck, measureLag } from '../platform/event-bus/lag.ts';
+import { openPostgresWakeUp, type PostgresWakeUp } from '../platform/event-bus/postgres-wake-up.ts';
+import { sealError } from '../platform/event-bus/sealed-error.ts';
 import { type Subscription, subscribe } from '../platform/event-bus/subscription.ts';
+import { createTurnstile } from '../platform/event-bus/turnstile.ts';
 import { createJobRunner } from '../platform/jobs/runner.ts';
 import type { Module } from './modules.ts';
 import type { Parts } from './parts.ts';
@@ -6,14 +10,55 @@ import type { TargetName } from './targets.ts';
 import { runs } from './targets.ts';
 import type { Wired } from './wiring.ts';
 
-/** The reactions and jobs of the contexts that these targets run. */
+/** Transactions of all subscriptions of a process at once; the pool's other connections are for requests and jobs. */
+const subscriptionTransactions = 8;
+/** The safety net below the bells: short where news of other processes cannot come. */
+const pollMs = { woken: 10_000, alone: 1_000 };
+const lagEveryMs = 5_000;
+
+/** The reactions and jobs of the contexts that these targets run, and what wakes them. */
 export function backgroundModules(parts: Parts, wired: Wired, targetNames: readonly TargetName[]): Module[] {
   const chosen = wired.modules.filter(({ name }) => runs(targetNames).context(name));
-  return [subscriptionsModule(parts, chosen), jobsModule(parts, chosen)];
+  const wakeUp = wakeUpBetweenProcesses(parts);
+  return [
+    ...(wakeUp ? [wakeUp.module] : []),
+    subscriptionsModule(parts, chosen, () => (wakeUp?.connected() ? pollMs.woken : pollMs.alone)),
+    jobsModule(parts, chosen),
+    lagModule(parts, chosen),
+  ];
 }
 
-function subscriptionsModule(parts: Parts, contexts: Wired['modules']): Module {
-  const { database, catalogue, works, bell, logger, metrics } = parts;
+/** Rings the bells of the other processes when ours ring, and ours when theirs do. */
+function wakeUpBetweenProcesses(
+  parts: Parts,
+): (Pick<PostgresWakeUp, 'connected'> & { module: Module }) | undefined {
+  if (!parts.databaseDirectUrl) return undefined;
+  const { bell, jobBell, logger } = parts;
+  const tellEvents = { ring: () => wakeUp.tell('events') };
+  const tellJobs = { ring: () => wakeUp.tell('jobs') };
+  const wakeUp = openPostgresWakeUp({
+    connectionString: parts.databaseDirectUrl,
+    onNews: (topic) => (topic === 'events' ? bell.ring(tellEvents) : jobBell.ring(tellJobs)),
+    onError: (error) => logger.warn('the wake-up connection was lost; polling until it is back', { error }),
+  });
+  const unlisten = [bell.listen(tellEvents), jobBell.listen(tellJobs)];
+  return {
+    connected: wakeUp.connected,
+    module: {
+      name: 'wake-up',
+      needs: ['database'],
+      start: wakeUp.start,
+      stop: async () => {
+        for (const stop of unlisten) stop();
+        await wakeUp.stop();
+      },
+    },
+  };
+}
+
+function subscriptionsModule(parts: Parts, contexts: Wired['modules'], poll: () => number): Module {
+  const { database, catalogue, works, bell, logger, metrics, seal } = parts;
+  const turnstile = createTurnstile(subscriptionTransactions);
   const subscriptions: Subscription[] = contexts
     .flatMap(({ reactions }) => reactions)
     .map((reaction) =>
@@ -22,7 +67,9 @@ function subscriptionsModule(parts: Parts, contexts: Wired['modules']): Module {
         catalogue,
         works,
         bell,
-        sealError: (error, eventId) => parts.seal.seal(errorText(error), `dead-letter:${eventId}`),
+        turnstile,
+        pollMs: poll,
+        sealError: (error, eventId) => sealError(seal, error, eventId),
         onError: (error, facts) => logger.error('a reaction failed', { error, ...facts }),
         onBatch: ({ consumer, lagSeconds }) =>
           metrics.subscriptionLag({ consumer, lagMs: lagSeconds * 1000 }),
@@ -37,6 +84,42 @@ function subscriptionsModule(parts: Parts, contexts: Wired['modules']): Module {
     },
     stop: async () => {
       await Promise.all(subscriptions.map((subscription) => subscription.stop()));
+    },
+  };
+}
+
+/** Shows in metrics and health how far the consumers of this process are behind. */
+function lagModule({ database, health, logger, metrics }: Parts, contexts: Wired['modules']): Module {
+  const consumers = contexts.flatMap(({ reactions }) => reactions).map(({ consumer }) => consumer);
+  const measure = () => measureLag(database, consumers);
+  let unregister: (() => void) | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let underWay: Promise<void> | undefined;
+  const show = async (): Promise<void> => {
+    try {
+      for (const { consumer, secondsBehind, eventsBehind } of await measure()) {
+        metrics.subscriptionLag({ consumer, lagMs: secondsBehind * 1_000 });
+        metrics.subscriptionBacklog({ consumer, events: eventsBehind });
+      }
+    } catch (error) {
+      logger.warn('the lag could not be measured', { error });
+    }
+    underWay = undefined;
+  };
+  return {
+    name: 'lag',
+    needs: ['database'],
+    start: async () => {
+      unregister = consumers.length > 0 ? health.register('subscriptions', lagCheck(measure)) : undefined;
+      timer = setInterval(() => {
+        underWay ??= show();
+      }, lagEveryMs);
+      timer.unref();
+    },
+    stop: async () => {
+      clearInterval(timer);
+      unregister?.();
+      await underWay;
     },
   };
 }

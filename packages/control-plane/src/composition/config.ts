@@ -9,20 +9,24 @@ export type Config = Readonly<{
   dataDir: string;
   /** PostgreSQL; absent: PGlite in `dataDir`. */
   databaseUrl: string | undefined;
+  /** The same database without a transaction-mode pooler between, for LISTEN. Default: `databaseUrl`. */
+  databaseDirectUrl: string | undefined;
   targets: readonly TargetName[];
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Lets webhooks go to http, private and loopback addresses. For development only. */
   allowPrivateWebhooks: boolean;
 }>;
 
+const postgresUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://');
+
 const environmentSchema = z.object({
   CREDITPLANE_HOST: z.string().min(1).default('127.0.0.1'),
   CREDITPLANE_PORT: z.coerce.number().int().min(0).max(65_535).default(4400),
   CREDITPLANE_DATA_DIR: z.string().min(1).default('.creditplane'),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://')
-    .optional(),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_DIRECT_URL: postgresUrl.optional(),
   CREDITPLANE_TARGETS: z
     .string()
     .default('all')
@@ -60,6 +64,9 @@ export function readConfig(environment: NodeJS.ProcessEnv, overrides: Partial<Co
     allowPrivateWebhooks: env.CREDITPLANE_ALLOW_PRIVATE_WEBHOOKS ?? databaseUrl === undefined,
     ...overrides,
     databaseUrl,
+    databaseDirectUrl: databaseUrl
+      ? (overrides.databaseDirectUrl ?? env.DATABASE_DIRECT_URL ?? databaseUrl)
+      : undefined,
   };
   refusePartialTargetOnPglite(config);
   return Object.freeze(config);

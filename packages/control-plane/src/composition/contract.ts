@@ -10,6 +10,7 @@ import { silentLogger } from '../platform/telemetry/logger.ts';
 import { createMetrics } from '../platform/telemetry/metrics.ts';
 import { version } from '../version.ts';
 import { makeParts } from './parts.ts';
+import { routesOf } from './routes.ts';
 import { wireContexts } from './wiring.ts';
 
 /** The OpenAPI 3.1 document of these routes and of every webhook. */
@@ -38,7 +39,7 @@ export function everyRoute(): Route[] {
     health: createHealth({ version, startedAt: new Date(0), clock: systemClock }),
     allowPrivateWebhooks: false,
   });
-  return wireContexts(parts).modules.flatMap(({ routes }) => routes);
+  return routesOf(parts, wireContexts(parts));
 }
 
 const refuse = async (): Promise<never> => {

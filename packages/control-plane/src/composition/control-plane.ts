@@ -12,6 +12,7 @@ import { allMigrations } from './migrations.ts';
 import { startModules } from './modules.ts';
 import { type Given, makeParts, type Parts } from './parts.ts';
 import { type NewTenant, provision } from './provisioning.ts';
+import { routesOf } from './routes.ts';
 import type { TargetName } from './targets.ts';
 import { type Wired, wireContexts } from './wiring.ts';
 
@@ -61,7 +62,7 @@ export async function startControlPlane(
 function gatewayOf(parts: Parts, wired: Wired, isReady: () => boolean): ReturnType<typeof createGateway> {
   const { clock, metrics } = parts;
   const { identity, configuration } = wired.ports;
-  const routes = wired.modules.flatMap((module) => module.routes);
+  const routes = routesOf(parts, wired);
   return createGateway({
     ...parts,
     routes,

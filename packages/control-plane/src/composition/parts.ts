@@ -24,6 +24,8 @@ export type Given = {
   metrics: Metrics;
   health: Health;
   allowPrivateWebhooks: boolean;
+  /** PostgreSQL without a pooler between, by which processes wake each other. Absent: one process, or polling. */
+  databaseDirectUrl?: string;
 };
 
 /** What is made of it once, and shared. */
@@ -50,7 +52,14 @@ export function makeParts(given: Given): Parts {
     catalogue,
     bell,
     jobBell,
-    works: createWorkFactory({ database, catalogue, clock, ids, onEvents: bell.ring, onJobs: jobBell.ring }),
+    works: createWorkFactory({
+      database,
+      catalogue,
+      clock,
+      ids,
+      onEvents: () => bell.ring(),
+      onJobs: () => jobBell.ring(),
+    }),
     seal: {
       seal: (plain, boundTo) => sealWithMaster(keys, ['sealed', boundTo], plain, random),
       open: (sealed, boundTo) => openWithMaster(keys, ['sealed', boundTo], sealed),

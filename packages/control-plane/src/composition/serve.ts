@@ -48,6 +48,7 @@ export async function startServer(overrides: Partial<Config> = {}): Promise<Runn
         logger: createLogger({ level: config.logLevel, service: 'creditplane', version }),
         metrics: createMetrics({ processMetrics: true }),
         allowPrivateWebhooks: config.allowPrivateWebhooks,
+        ...(config.databaseDirectUrl ? { databaseDirectUrl: config.databaseDirectUrl } : {}),
       },
       config.targets,
     );

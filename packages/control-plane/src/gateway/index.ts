@@ -3,5 +3,6 @@ export { contractRoutes } from './contract/contract-routes.ts';
 export { buildContract, type ContractDocument } from './contract/document.ts';
 export { docsRoutes } from './docs/docs-routes.ts';
 export { createGateway, type Gateway, type GatewayParts } from './gateway.ts';
+export { deadLetterRoutes } from './operations/dead-letter-routes.ts';
 export { healthRoutes } from './operations/health-routes.ts';
 export { metricsRoute } from './operations/metrics-route.ts';

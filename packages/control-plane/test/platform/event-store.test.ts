@@ -5,9 +5,10 @@ import { defineEvent } from '../../src/kernel/events.ts';
 import { createIdGenerator } from '../../src/kernel/ids.ts';
 import { seededRandom } from '../../src/platform/crypto/random-source.ts';
 import type { Database } from '../../src/platform/database/database.ts';
-import { createEventCatalogue } from '../../src/platform/event-store/catalogue.ts';
 import { StreamConflict } from '../../src/platform/event-store/append.ts';
+import { createEventCatalogue } from '../../src/platform/event-store/catalogue.ts';
 import { origin, readBatch } from '../../src/platform/event-store/read-batch.ts';
+import { placeOf } from '../../src/platform/event-store/rows.ts';
 import { createWorkFactory, type WorkFactory } from '../../src/platform/unit-of-work/work.ts';
 import { testDatabase } from '../support/database.ts';
 
@@ -30,7 +31,12 @@ describe('the event store', () => {
 
   const append = (aggregateId: string, expectedVersion: number, ...counts: number[]) =>
     works.run(scope, cause, (work) =>
-      work.append('counting', { aggregateType: 'counter', aggregateId, expectedVersion, events: counts.map(counted) }),
+      work.append('counting', {
+        aggregateType: 'counter',
+        aggregateId,
+        expectedVersion,
+        events: counts.map(counted),
+      }),
     );
 
   it('reads back what was appended, in version order, with the whole envelope', async () => {
@@ -66,7 +72,12 @@ describe('the event store', () => {
     expect(seen).toEqual({ version: 0, events: [] });
     await expect(
       works.run(other, cause, (work) =>
-        work.append('x', { aggregateType: 'counter', aggregateId: id, expectedVersion: 1, events: [counted(2)] }),
+        work.append('x', {
+          aggregateType: 'counter',
+          aggregateId: id,
+          expectedVersion: 1,
+          events: [counted(2)],
+        }),
       ),
     ).rejects.toThrow(StreamConflict);
   });
@@ -76,20 +87,21 @@ describe('the event store', () => {
     await append(id, 0, 1);
     await append(id, 1, 2);
     const all = await database.transaction({ role: 'worker' }, (transaction) =>
-      readBatch(transaction, catalogue, origin, 1000),
+      readBatch(transaction, origin, 1000),
     );
     const walked: string[] = [];
     let after = origin;
     for (;;) {
       const page = await database.transaction({ role: 'worker' }, (transaction) =>
-        readBatch(transaction, catalogue, after, 2),
+        readBatch(transaction, after, 2),
       );
-      const last = page.at(-1);
+      const last = page.rows.at(-1);
       if (!last) break;
-      walked.push(...page.map((event) => event.eventId));
-      after = last.place;
+      walked.push(...page.rows.map((row) => row.event_id));
+      after = placeOf(last);
     }
-    expect(walked).toEqual(all.map((event) => event.eventId));
-    expect(all.filter((event) => event.aggregateId === id).map((event) => event.aggregateVersion)).toEqual([1, 2]);
+    expect(walked).toEqual(all.rows.map((row) => row.event_id));
+    const versions = all.rows.filter((row) => row.aggregate_id === id).map((row) => row.aggregate_version);
+    expect(versions).toEqual([1, 2]);
   });
 });

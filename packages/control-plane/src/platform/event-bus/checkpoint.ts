@@ -1,16 +1,32 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../database/database.ts';
 import { origin } from '../event-store/read-batch.ts';
-import type { CheckpointRow, EventStoreTables, Place } from '../event-store/rows.ts';
+import { type CheckpointRow, type EventStoreTables, type Place, placeOf } from '../event-store/rows.ts';
 
-/** Locks a consumer's checkpoint for this transaction; undefined where another process holds it. */
-export async function lockCheckpoint(transaction: Transaction, consumer: string): Promise<Place | undefined> {
+/**
+ * Locks a consumer's checkpoint for this transaction where events follow it. Undefined where none do, which then takes no
+ * transaction id, and where another process holds it.
+ */
+export async function lockCheckpointIfBehind(
+  transaction: Transaction,
+  consumer: string,
+): Promise<Place | undefined> {
   const locked = await sql<CheckpointRow>`
-    select * from event_store.checkpoints where consumer = ${consumer} for update skip locked
+    select * from event_store.checkpoints c where consumer = ${consumer} and exists (
+      select from event_store.events e
+      where (e.epoch, e.transaction_id, e.position) > (c.epoch, c.transaction_id, c.position)
+    ) for update skip locked
   `.execute(transaction.tables());
   const row = locked.rows[0];
-  if (!row) return undefined;
-  return { epoch: row.epoch, transactionId: String(row.transaction_id), position: Number(row.position) };
+  return row && placeOf(row);
+}
+
+/** Waits for a consumer's checkpoint and locks it: until the transaction ends, no batch of the consumer runs anywhere. */
+export async function lockCheckpoint(transaction: Transaction, consumer: string): Promise<void> {
+  await ensureCheckpoint(transaction, consumer);
+  await sql`select from event_store.checkpoints where consumer = ${consumer} for update`.execute(
+    transaction.tables(),
+  );
 }
 
 /** Makes the row that `lockCheckpoint` locks. Safe to repeat. */

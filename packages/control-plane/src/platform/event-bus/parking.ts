@@ -1,5 +1,6 @@
 import type { Transaction } from '../database/database.ts';
-import type { EventStoreTables, StoredEvent } from '../event-store/rows.ts';
+import type { ReadRow } from '../event-store/read-batch.ts';
+import type { EventStoreTables } from '../event-store/rows.ts';
 
 /** Of these aggregates, those parked for the consumer: an event of theirs kept failing. */
 export async function parkedAggregates(
@@ -19,11 +20,14 @@ export async function parkedAggregates(
   return new Set(rows.map((row) => row.aggregate_id));
 }
 
-/** Puts an event aside for the consumer: the failed one with its error, later ones of its aggregate behind it. */
+/**
+ * Puts an event aside for the consumer: the failed one with its error, later ones of its aggregate behind it.
+ * The event itself stays where it is, in the event table.
+ */
 export async function park(
   transaction: Transaction,
   consumer: string,
-  event: StoredEvent,
+  event: Pick<ReadRow, 'event_id' | 'aggregate_id' | 'aggregate_version' | 'metadata'>,
   why: { state: 'failed'; error: Uint8Array; attempts: number } | { state: 'waiting' },
 ): Promise<void> {
   await transaction
@@ -31,9 +35,9 @@ export async function park(
     .insertInto('event_store.dead_letters')
     .values({
       consumer,
-      event_id: event.eventId,
-      aggregate_id: event.aggregateId,
-      aggregate_version: event.aggregateVersion,
+      event_id: event.event_id,
+      aggregate_id: event.aggregate_id,
+      aggregate_version: event.aggregate_version,
       tenant_id: event.metadata.tenantId,
       mode: event.metadata.mode,
       state: why.state,

@@ -30,18 +30,24 @@ export function createWakeUp(): WakeUp {
   };
 }
 
+type Listener = Pick<WakeUp, 'ring'>;
+
 /** One bell that rings many: every loop waits on its own. */
-export type Bell = { ring(): void; listen(wakeUp: WakeUp): () => void };
+export type Bell = {
+  /** `except`: who brought the news, and need not be told. */
+  ring(except?: Listener): void;
+  listen(listener: Listener): () => void;
+};
 
 export function createBell(): Bell {
-  const listeners = new Set<WakeUp>();
+  const listeners = new Set<Listener>();
   return {
-    ring: () => {
-      for (const listener of listeners) listener.ring();
+    ring: (except) => {
+      for (const listener of listeners) if (listener !== except) listener.ring();
     },
-    listen: (wakeUp) => {
-      listeners.add(wakeUp);
-      return () => listeners.delete(wakeUp);
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { type EventBody, type EventDefinition, upcast } from '../../kernel/events.ts';
-import type { EventRow, StoredEvent } from './rows.ts';
+import type { ReadableRow, StoredEvent } from './rows.ts';
+import { placeOf } from './rows.ts';
 
 /** Every event type that the program knows, by name. */
 export type EventCatalogue = {
@@ -8,7 +9,7 @@ export type EventCatalogue = {
   /** Checks a new event against its schema and gives its version. */
   encode(body: EventBody): { eventVersion: number; payload: unknown };
   /** Reads a row as the current version of its type. */
-  decode(row: Omit<EventRow, 'tenant_id' | 'mode'>): StoredEvent;
+  decode(row: ReadableRow): StoredEvent;
 };
 
 export function createEventCatalogue(definitions: readonly EventDefinition[]): EventCatalogue {
@@ -39,7 +40,7 @@ export function createEventCatalogue(definitions: readonly EventDefinition[]): E
       eventTimestamp: row.event_timestamp.toISOString(),
       metadata: row.metadata,
       payload: upcast(definitionOf(row.event_type), row.event_version, row.payload),
-      place: { epoch: row.epoch, transactionId: String(row.transaction_id), position: row.position },
+      place: placeOf(row),
     }),
   };
 }

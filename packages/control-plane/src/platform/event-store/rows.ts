@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { DomainEvent, EventMetadata, Mode } from '../../kernel/events.ts';
 
 export type EventStoreTables = {
@@ -22,6 +23,8 @@ export type EventRow = {
   tenant_id: string;
   mode: Mode;
   event_timestamp: Date;
+  /** By the database's clock; `event_timestamp` is of the domain. */
+  recorded_at: Generated<Date>;
   metadata: EventMetadata;
   payload: unknown;
 };
@@ -44,6 +47,8 @@ export type DeadLetterRow = {
   /** Sealed: an error text may quote personal data. */
   error: Uint8Array | null;
   attempts: number;
+  parked_at: Generated<Date>;
+  updated_at: Generated<Date>;
 };
 
 /** The place of an event in commit order. Compared as a tuple, never by position alone. */
@@ -51,6 +56,7 @@ export type Place = { epoch: number; transactionId: string; position: number };
 
 export type StoredEvent = DomainEvent & { place: Place };
 
+/** The columns that make an event. */
 export const eventColumns = [
   'position',
   'epoch',
@@ -65,3 +71,9 @@ export const eventColumns = [
   'metadata',
   'payload',
 ] as const;
+
+export type ReadableRow = Pick<EventRow, (typeof eventColumns)[number]>;
+
+export function placeOf(row: Pick<EventRow, 'epoch' | 'transaction_id' | 'position'>): Place {
+  return { epoch: row.epoch, transactionId: String(row.transaction_id), position: Number(row.position) };
+}

@@ -13,6 +13,8 @@ export type Metrics = {
   providerCall(call: { provider: string; outcome: string; durationMs: number }): void;
   /** How far a consumer is behind the newest committed event. */
   subscriptionLag(lag: { consumer: string; lagMs: number }): void;
+  /** How many events a consumer has not handled; counting stops at 10,000. */
+  subscriptionBacklog(backlog: { consumer: string; events: number }): void;
   deadLetter(letter: { consumer: string }): void;
   webhookDelivery(delivery: { outcome: string }): void;
   /** How long a borrower waited for a connection. */
@@ -63,6 +65,12 @@ export function createMetrics({ processMetrics = false }: { processMetrics?: boo
     labelNames: ['consumer'],
     registers,
   });
+  const backlog = new Gauge({
+    name: 'creditplane_subscription_backlog_events',
+    help: 'Events that a consumer has not handled; counting stops at 10,000',
+    labelNames: ['consumer'],
+    registers,
+  });
   const deadLetters = counter('dead_letters_total', 'Events that a consumer gave up on', ['consumer']);
   const deliveries = counter('webhook_deliveries_total', 'Webhook delivery attempts', ['outcome']);
   const poolWaits = histogram('pool_wait_seconds', 'Wait for a pooled connection', ['pool'], poolWaitSeconds);
@@ -84,6 +92,7 @@ export function createMetrics({ processMetrics = false }: { processMetrics?: boo
         durationMs / 1_000,
       ),
     subscriptionLag: ({ consumer, lagMs }) => lag.set({ consumer: boundedLabel(consumer) }, lagMs / 1_000),
+    subscriptionBacklog: ({ consumer, events }) => backlog.set({ consumer: boundedLabel(consumer) }, events),
     deadLetter: ({ consumer }) => deadLetters.inc({ consumer: boundedLabel(consumer) }),
     webhookDelivery: ({ outcome }) => deliveries.inc({ outcome: boundedLabel(outcome) }),
     poolWait: ({ pool, waitMs }) => poolWaits.observe({ pool: boundedLabel(pool) }, waitMs / 1_000),

@@ -11,13 +11,15 @@ create table event_store.epochs (
 grant select, insert on event_store.epochs to creditplane_worker;
 grant select on event_store.epochs to creditplane_tenant;
 
--- One row per aggregate. The guard on last_tx keeps transaction order and version order the same.
+-- One row per aggregate. The guard on last_tx keeps transaction order and version order the same; it counts within an
+-- epoch only, since another database system's transaction ids cannot be compared.
 create table event_store.streams (
   aggregate_id text primary key,
   aggregate_type text not null,
   tenant_id text not null,
   mode text not null,
   version bigint not null,
+  epoch integer not null,
   last_tx xid8 not null
 );
 select platform.protect('event_store.streams');
@@ -38,6 +40,8 @@ create table event_store.events (
   tenant_id text not null,
   mode text not null,
   event_timestamp timestamptz not null,
+  -- By the database's clock, for the lag of consumers: the time above is of the domain and may be a test clock's.
+  recorded_at timestamptz not null default clock_timestamp(),
   metadata jsonb not null,
   payload jsonb not null,
   unique (aggregate_id, aggregate_version, position)
@@ -75,6 +79,7 @@ create table event_store.dead_letters (
   error bytea,
   attempts integer not null default 0,
   parked_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
   primary key (consumer, event_id)
 );
 create index dead_letters_by_aggregate on event_store.dead_letters (consumer, aggregate_id, aggregate_version);
@@ -83,29 +88,33 @@ select platform.open_to_worker('event_store.dead_letters');
 
 -- Guard and insert in one call, inside the tenant of the transaction. A stream that moved raises CP409: the caller
 -- retries in a new transaction. `last_tx <= pg_current_xact_id()` refuses an older transaction behind a newer one.
+-- The epoch is read first: its lock makes who opens the next epoch wait for this transaction.
 create function event_store.append(p_streams jsonb, p_events jsonb) returns void language plpgsql as $$
 declare
   stream record;
   current_epoch integer;
 begin
+  select max(epoch) into current_epoch from event_store.epochs;
   for stream in
     select * from jsonb_to_recordset(p_streams)
       as s (aggregate_id text, aggregate_type text, expected bigint, next bigint)
-    order by aggregate_id
+    order by aggregate_id, expected
   loop
     if stream.expected = 0 then
-      insert into event_store.streams (aggregate_id, aggregate_type, tenant_id, mode, version, last_tx)
-      values (stream.aggregate_id, stream.aggregate_type, platform.tenant_id(), platform.mode(), stream.next, pg_current_xact_id())
+      insert into event_store.streams (aggregate_id, aggregate_type, tenant_id, mode, version, epoch, last_tx)
+      values (stream.aggregate_id, stream.aggregate_type, platform.tenant_id(), platform.mode(), stream.next,
+        current_epoch, pg_current_xact_id())
       on conflict (aggregate_id) do nothing;
     else
-      update event_store.streams set version = stream.next, last_tx = pg_current_xact_id()
-      where aggregate_id = stream.aggregate_id and version = stream.expected and last_tx <= pg_current_xact_id();
+      update event_store.streams
+      set version = stream.next, epoch = current_epoch, last_tx = pg_current_xact_id()
+      where aggregate_id = stream.aggregate_id and version = stream.expected
+        and (epoch < current_epoch or last_tx <= pg_current_xact_id());
     end if;
     if not found then
       raise exception 'stream % is not at version %', stream.aggregate_id, stream.expected using errcode = 'CP409';
     end if;
   end loop;
-  select max(epoch) into current_epoch from event_store.epochs;
   insert into event_store.events (epoch, event_id, event_type, event_version, aggregate_id, aggregate_type,
     aggregate_version, tenant_id, mode, event_timestamp, metadata, payload)
   select current_epoch, e."eventId", e."eventType", e."eventVersion", e."aggregateId", e."aggregateType",
