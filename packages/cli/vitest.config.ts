@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { workspaceSources } from '../../vitest.sources.ts';
 
 export default defineConfig({
-  resolve: { conditions: ['creditplane-source', 'node', 'import', 'default'] },
-  ssr: { resolve: { conditions: ['creditplane-source', 'node', 'import', 'default'] } },
+  resolve: { alias: workspaceSources },
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
