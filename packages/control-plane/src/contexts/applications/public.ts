@@ -1,7 +1,6 @@
 import type { TenantScope } from '../../platform/database/scope.ts';
 
 export { type ApplicationEvent, applicationEvents } from './events.ts';
-export { type ApplicationStatus, applicationStatuses } from './status.ts';
 
 export type ApplicationsPort = {
   /** The lender's own key of an application: it is not in events, so webhooks ask for it. */

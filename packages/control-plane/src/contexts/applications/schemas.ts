@@ -38,6 +38,9 @@ export const submitApplicationBody = z
     }),
     externalId: externalIdSchema.optional(),
     metadata: metadataSchema.optional(),
+    testClockId: idSchema('testClock').optional().openapi({
+      description: 'In test mode: the application lives by this clock, and its timers wait for it.',
+    }),
     allowDuplicate: z.boolean().optional().openapi({
       description: 'True submits although the same applicant applied for the same product a short while ago.',
     }),
@@ -48,7 +51,7 @@ const reasonSchema = z
   .object({ code: z.string(), text: z.string().openapi({ description: 'Fit for the applicant to read.' }) })
   .openapi('Reason');
 
-export const decisionSchema = z
+const decisionSchema = z
   .object({
     id: idSchema('decision'),
     sequence: z
@@ -67,7 +70,7 @@ export const decisionSchema = z
   })
   .openapi('Decision');
 
-export const requirementSchema = z
+const requirementSchema = z
   .object({
     id: idSchema('requirement'),
     kind: z.string().openapi({ description: 'Open enum.', example: 'identity_document' }),
@@ -99,6 +102,9 @@ export const applicationSchema = z
     providers: z.array(z.string()),
     externalId: z.string().nullable(),
     metadata: z.record(z.string(), z.string()),
+    testClockId: idSchema('testClock').nullable().openapi({
+      description: 'The test clock by which every time of the application is read; null: the real time.',
+    }),
     decision: decisionSchema.nullable().openapi({ description: 'The newest decision.' }),
     offers: z.array(offerSchema),
     requirements: z.array(requirementSchema),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type BodyOf, defineEvent, type EventOf } from '../../kernel/events.ts';
+import { type BodyOf, defineEvent } from '../../kernel/events.ts';
 
 /** What compliance looks at for each party of an application. */
 export const complianceCheckNames = ['identity', 'sanctions', 'age', 'residence'] as const;
@@ -39,4 +39,3 @@ export const complianceEvents = {
 };
 
 export type ComplianceEventBody = BodyOf<typeof complianceEvents>;
-export type ComplianceEvent = EventOf<typeof complianceEvents>;

@@ -1,2 +1,2 @@
-export { type ComplianceEvent, complianceEvents, complianceOutcomes } from './events.ts';
+export { complianceEvents, complianceOutcomes } from './events.ts';
 export { complianceReasons } from './reasons.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type BodyOf, defineEvent, type EventOf } from '../../kernel/events.ts';
+import { type BodyOf, defineEvent } from '../../kernel/events.ts';
 
 const endpoint = z.object({ webhookEndpointId: z.string() });
 
@@ -24,4 +24,3 @@ export const notificationEvents = {
 };
 
 export type NotificationEventBody = BodyOf<typeof notificationEvents>;
-export type NotificationEvent = EventOf<typeof notificationEvents>;

@@ -1,3 +1,3 @@
-export { type NotificationEvent, notificationEvents } from './events.ts';
+export { notificationEvents } from './events.ts';
 export { webhookExample, webhookPayloadSchema } from './webhook-payload.ts';
 export { webhookTypes } from './webhook-types.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type BodyOf, defineEvent, type EventOf } from '../../kernel/events.ts';
+import { type BodyOf, defineEvent } from '../../kernel/events.ts';
 
 const base = z.object({
   requestId: z.string(),
@@ -25,4 +25,3 @@ export const providerEvents = {
 };
 
 export type ProviderEventBody = BodyOf<typeof providerEvents>;
-export type ProviderEvent = EventOf<typeof providerEvents>;

@@ -1,4 +1,4 @@
-export { type ProviderEvent, providerEvents } from './events.ts';
+export { providerEvents } from './events.ts';
 
 import type { TenantScope } from '../../platform/database/scope.ts';
 import type { Cause } from '../../platform/unit-of-work/work.ts';

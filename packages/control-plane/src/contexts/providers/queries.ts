@@ -45,7 +45,7 @@ export function createProviderQueries(connectors: readonly AnyConnector[], guard
   };
 }
 
-export function healthOf(circuit: CircuitState): ProviderResource['health'] {
+function healthOf(circuit: CircuitState): ProviderResource['health'] {
   switch (circuit) {
     case 'closed':
       return 'healthy';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type BodyOf, defineEvent, type EventOf } from '../../kernel/events.ts';
+import { type BodyOf, defineEvent } from '../../kernel/events.ts';
 
 export const offerTermsSchema = z.object({
   amountMinor: z.int().positive(),
@@ -45,4 +45,3 @@ export const riskEvents = {
 };
 
 export type RiskEventBody = BodyOf<typeof riskEvents>;
-export type RiskEvent = EventOf<typeof riskEvents>;

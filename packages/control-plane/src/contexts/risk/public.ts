@@ -1,6 +1,6 @@
 import type { TenantScope } from '../../platform/database/scope.ts';
 
-export { type OfferTerms, offerTermsSchema, type RiskEvent, riskEvents, riskOutcomes } from './events.ts';
+export { type OfferTerms, offerTermsSchema, riskEvents, riskOutcomes } from './events.ts';
 export { riskReasons } from './reasons.ts';
 
 export type RiskPort = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type BodyOf, defineEvent, type EventOf } from '../../kernel/events.ts';
+import { type BodyOf, defineEvent } from '../../kernel/events.ts';
 
 /** What happened to people and their consents, by id; the vault holds the person. */
 export const userEvents = {
@@ -16,4 +16,3 @@ export const userEvents = {
 };
 
 export type UserEventBody = BodyOf<typeof userEvents>;
-export type UserEvent = EventOf<typeof userEvents>;

@@ -5,7 +5,7 @@ import type { UserRow } from './rows.ts';
 import type { UserResource } from './schemas.ts';
 
 /** Who may read the person: a secret key in a role that serves the customer. Everybody else sees that there is one. */
-export function mayReadPersons(principal: Principal): boolean {
+function mayReadPersons(principal: Principal): boolean {
   return (
     principal.keyKind === 'secret' &&
     (principal.roles.includes('user') || principal.roles.includes('service'))

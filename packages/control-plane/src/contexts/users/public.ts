@@ -1,5 +1,5 @@
-export { type UserEvent, userEvents } from './events.ts';
-export { type TestPerson, testPersonOf, testPersons } from './test-persons.ts';
+export { userEvents } from './events.ts';
+export { testPersonOf, testPersons } from './test-persons.ts';
 
 import type { TenantScope } from '../../platform/database/scope.ts';
 

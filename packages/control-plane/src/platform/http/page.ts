@@ -46,7 +46,7 @@ export function cutPage<Row, Item>(
   };
 }
 
-export function encodeCursor(id: string): string {
+function encodeCursor(id: string): string {
   return Buffer.from(id).toString('base64url');
 }
 

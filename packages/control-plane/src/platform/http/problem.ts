@@ -71,7 +71,3 @@ export function asFault(error: unknown): Fault {
     ...(error instanceof Error ? { internalMessage: error.message } : {}),
   });
 }
-
-export function faultStatus(code: FaultCode): number {
-  return faultStatuses[code];
-}

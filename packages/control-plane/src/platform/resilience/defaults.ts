@@ -30,9 +30,3 @@ export const retryDefaults: RetryPolicy = { attempts: 3, firstWaitMs: 1_000, fac
 export const breakerDefaults: BreakerPolicy = { failures: 5, openMs: 60_000, halfOpenTrials: 3 };
 
 export const bulkheadDefaults: BulkheadPolicy = { limit: 20, queue: 40 };
-
-/** PostgreSQL pool of one process. */
-export const poolDefaults = { min: 10, max: 50, idleMs: 30_000, acquireMs: 30_000 } as const;
-
-/** Outgoing HTTP agent of one process. */
-export const httpAgentDefaults = { maxSockets: 100, keepAliveMs: 30_000, timeoutMs: 60_000 } as const;

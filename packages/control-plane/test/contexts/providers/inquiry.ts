@@ -14,7 +14,7 @@ export function noTime(): SandboxEnvironment & { waitedMs: number[] } {
   };
 }
 
-export function aPersonWith(nationalId: string): Person {
+function aPersonWith(nationalId: string): Person {
   return {
     userId: 'usr_01k9z3c4e8f7tbv2m5n6p7q8r9',
     version: 1,

@@ -6,7 +6,7 @@ import type { Person } from '../../../src/contexts/users/public.ts';
 
 type Created = z.output<typeof applicationEvents.CreditApplicationCreated.schema>;
 
-export const applicationId = 'app_01k9z3c4e8f7tbv2m5n6p7q8r9';
+const applicationId = 'app_01k9z3c4e8f7tbv2m5n6p7q8r9';
 
 /** A submission for USD 10,000 over 36 months with a consent to a soft pull. */
 export function submission(changes: Partial<Created> = {}): Created {
