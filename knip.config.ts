@@ -1,0 +1,32 @@
+import type { KnipConfig } from 'knip';
+
+const tested = { entry: ['test/**/*.test.ts'], project: ['src/**/*.ts', 'test/**/*.ts'] };
+
+const config: KnipConfig = {
+  // A type that an exported function takes or gives may be named outside; values may not, unless somebody does.
+  ignoreExportsUsedInFile: { type: true, interface: true },
+  workspaces: {
+    '.': {
+      entry: ['scripts/*.ts', 'test/**/*.test.ts'],
+      project: ['scripts/**/*.ts', 'test/**/*.ts', '*.ts'],
+      // Programs that `check` runs by their names, so that no import shows them.
+      ignoreDependencies: ['@arethetypeswrong/cli', '@biomejs/biome', 'publint'],
+    },
+    'packages/*': tested,
+    'packages/control-plane': {
+      ...tested,
+      // Its files are found by a name put together at run time (gateway/docs).
+      ignoreDependencies: ['swagger-ui-dist'],
+    },
+    'packages/sdk': {
+      entry: ['test/**/*.test.ts', 'test/consumer/*.ts'],
+      // Not the generated types: they list all of the contract, used or not.
+      project: ['src/**/*.ts', '!src/generated/**', 'test/**/*.ts'],
+    },
+    'examples/*': { entry: ['src/main.ts', ...tested.entry], project: tested.project },
+    openapi: { entry: ['generate-types.mjs'] },
+    bench: { project: ['**/*.ts'] },
+  },
+};
+
+export default config;
