@@ -2,6 +2,7 @@ import { startControlPlane } from './composition/control-plane.ts';
 import { allMigrations } from './composition/migrations.ts';
 import { listen } from './composition/server.ts';
 import { findSnapshot } from './composition/snapshot.ts';
+import { memoryCheckpoints } from './contexts/audit/public.ts';
 import type { TenantSettings } from './contexts/configuration/public.ts';
 import type { ProvisionedTenant } from './contexts/identity/public.ts';
 import { type Clock, systemClock } from './kernel/clock.ts';
@@ -58,6 +59,7 @@ export async function createControlPlane(options: ControlPlaneOptions = {}): Pro
       logger: createLogger({ level: options.logLevel ?? 'error', service: 'creditplane-test', version }),
       metrics: createMetrics(),
       allowPrivateWebhooks: options.allowPrivateWebhooks ?? true,
+      auditCheckpoints: memoryCheckpoints(),
     },
     ['all'],
   );

@@ -1,3 +1,4 @@
+import { memoryCheckpoints } from '../contexts/audit/public.ts';
 import { webhookExample, webhookPayloadSchema, webhookTypes } from '../contexts/notifications/public.ts';
 import { buildContract, type ContractDocument } from '../gateway/index.ts';
 import { systemClock } from '../kernel/clock.ts';
@@ -38,6 +39,7 @@ export function everyRoute(): Route[] {
     metrics: createMetrics(),
     health: createHealth({ version, startedAt: new Date(0), clock: systemClock }),
     allowPrivateWebhooks: false,
+    auditCheckpoints: memoryCheckpoints(),
   });
   return routesOf(parts, wireContexts(parts));
 }

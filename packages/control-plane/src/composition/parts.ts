@@ -1,3 +1,4 @@
+import type { CheckpointArchive } from '../contexts/audit/public.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { createIdGenerator, type IdGenerator } from '../kernel/ids.ts';
 import { keyedHash } from '../platform/crypto/keyed-hash.ts';
@@ -24,6 +25,8 @@ export type Given = {
   metrics: Metrics;
   health: Health;
   allowPrivateWebhooks: boolean;
+  /** Signed checkpoints of the audit, kept apart from the database. */
+  auditCheckpoints: CheckpointArchive;
   /** PostgreSQL without a pooler between, by which processes wake each other. Absent: one process, or polling. */
   databaseDirectUrl?: string;
 };

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileCheckpoints } from '../contexts/audit/public.ts';
 import { systemClock } from '../kernel/clock.ts';
 import { fileKeys } from '../platform/crypto/key-file.ts';
 import { systemRandom } from '../platform/crypto/random-source.ts';
@@ -48,6 +49,7 @@ export async function startServer(overrides: Partial<Config> = {}): Promise<Runn
         logger: createLogger({ level: config.logLevel, service: 'creditplane', version }),
         metrics: createMetrics({ processMetrics: true }),
         allowPrivateWebhooks: config.allowPrivateWebhooks,
+        auditCheckpoints: fileCheckpoints(join(dataDir, 'audit-checkpoints')),
         ...(config.databaseDirectUrl ? { databaseDirectUrl: config.databaseDirectUrl } : {}),
       },
       config.targets,

@@ -71,7 +71,11 @@ export function wireContexts(parts: Parts): Wired {
     seal,
     allowPrivateAddresses: parts.allowPrivateWebhooks,
   });
-  const audit = auditContext.create({ works });
+  const audit = auditContext.create({
+    works,
+    signingKey: keys.auditSigningKey,
+    archive: parts.auditCheckpoints,
+  });
 
   return {
     modules: [

@@ -1,7 +1,10 @@
 import { type AuditEntry, type AuditFacts, canonicalEntry, sha256Hex } from './entry.ts';
 import type { ChainFault, ChainVerification } from './public.ts';
 
-/** Where a chain ends. The head row is written with the entries, so entries cut off its end are missed. */
+/**
+ * Where a chain ends. The head row is written with the entries, so entries cut off its end are missed; cut off or made
+ * anew together with the head row, they are missed by the signed checkpoints.
+ */
 export type ChainHead = { sequence: number; entryHash: string };
 
 /** Before the first entry. */
@@ -64,15 +67,16 @@ export function endsAt(end: ChainHead, head: ChainHead): Break | undefined {
   };
 }
 
-/** The verdict over a whole chain at once, as an exported one is checked. */
+/** The verdict over a whole chain at once, without its checkpoints. */
 export function verifyChain(entries: readonly AuditEntry[], head: ChainHead): ChainVerification {
   const { end, found } = followChain(emptyChain, entries);
-  return verdict(end, found ?? endsAt(end, head));
+  return verdict(end, found ?? endsAt(end, head), 0);
 }
 
-export function verdict(end: ChainHead, found: Break | undefined): ChainVerification {
+/** `checkpoints`: how many signed ones the chain was held against. */
+export function verdict(end: ChainHead, found: Break | undefined, checkpoints: number): ChainVerification {
   if (found) return { valid: false, entries: end.sequence, ...found };
-  return { valid: true, entries: end.sequence, head: end.entryHash };
+  return { valid: true, entries: end.sequence, head: end.entryHash, checkpoints };
 }
 
 function breakBetween(last: ChainHead, entry: AuditEntry): Break | undefined {

@@ -72,7 +72,8 @@ export function sha256Hex(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
-function canonicalText(value: unknown): string {
+/** RFC 8785: one text for one value. */
+export function canonicalText(value: unknown): string {
   const text = canonicalize(value);
   if (text === undefined) throw new TypeError('What has no JSON form cannot be audited.');
   return text;

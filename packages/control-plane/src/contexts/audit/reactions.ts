@@ -2,6 +2,7 @@ import type { DomainEvent } from '../../kernel/events.ts';
 import type { Reaction } from '../../platform/event-bus/reaction.ts';
 import type { Work } from '../../platform/unit-of-work/work.ts';
 import { extendChain } from './chain.ts';
+import { checkpointJobs } from './checkpoints/schedule.ts';
 import { factsOf } from './entry.ts';
 import { auditedEvents, insertEntries, lockHead, moveHead } from './repository.ts';
 
@@ -23,5 +24,7 @@ export const auditReaction: Reaction = {
     const extended = extendChain(head, facts);
     await insertEntries(work, extended.entries);
     await moveHead(work, extended.head);
+    const grown = { from: head.sequence, to: extended.head.sequence, checkpointDue: head.checkpointDue };
+    await work.schedule(...checkpointJobs(grown, work.now));
   },
 };

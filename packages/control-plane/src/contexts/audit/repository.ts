@@ -4,8 +4,11 @@ import { type ChainHead, emptyChain } from './chain.ts';
 import type { AuditEntry } from './entry.ts';
 import { type AuditTables, entryOf } from './tables.ts';
 
+/** `checkpointDue`: a job waits that will sign the chain. */
+export type LockedHead = ChainHead & { checkpointDue: boolean };
+
 /** The head of the tenant's chain, locked until the transaction ends: the next writer waits for this one. */
-export async function lockHead(work: Work): Promise<ChainHead> {
+export async function lockHead(work: Work): Promise<LockedHead> {
   const locked = await headForUpdate(work);
   if (locked) return locked;
   await work
@@ -25,14 +28,14 @@ export async function lockHead(work: Work): Promise<ChainHead> {
   return opened;
 }
 
-async function headForUpdate(work: Work): Promise<ChainHead | undefined> {
+async function headForUpdate(work: Work): Promise<LockedHead | undefined> {
   const row = await work
     .tables<AuditTables>()
     .selectFrom('audit.chains')
-    .select(['sequence', 'entry_hash'])
+    .select(['sequence', 'entry_hash', 'checkpoint_due'])
     .forUpdate()
     .executeTakeFirst();
-  return row && { sequence: row.sequence, entryHash: row.entry_hash };
+  return row && { sequence: row.sequence, entryHash: row.entry_hash, checkpointDue: row.checkpoint_due };
 }
 
 /** Of these events, those that are in the chain already. */
@@ -60,11 +63,12 @@ export async function insertEntries(work: Work, entries: readonly AuditEntry[]):
   `.execute(work.tables<AuditTables>());
 }
 
+/** Moves the head to the new end. A checkpoint of it is due from now on. */
 export async function moveHead(work: Work, head: ChainHead): Promise<void> {
   await work
     .tables<AuditTables>()
     .updateTable('audit.chains')
-    .set({ sequence: head.sequence, entry_hash: head.entryHash })
+    .set({ sequence: head.sequence, entry_hash: head.entryHash, checkpoint_due: true })
     .execute();
 }
 

@@ -42,14 +42,14 @@ export function auditRoutes(port: AuditPort): Route[] {
       tag,
       summary: 'Verify the audit chain',
       description:
-        'Reads the whole chain and recomputes every hash: some seconds per hundred thousand entries.',
+        'Reads the whole chain, recomputes every hash, and holds it against every signed checkpoint: some seconds per hundred thousand entries.',
       roles,
       scope,
       response: {
         status: 200,
         description: 'Whole, or where it breaks first and why.',
         schema: verificationSchema,
-        example: { valid: true, entries: 1204, head: auditEntryExample.entryHash },
+        example: { valid: true, entries: 1204, head: auditEntryExample.entryHash, checkpoints: 3 },
       },
     },
     async (_inputs, context) => {

@@ -45,7 +45,12 @@ export const verificationSchema = z
       .int()
       .optional()
       .openapi({ description: 'Sequence of the first entry that is wrong or missing.' }),
-    fault: z.enum(['altered', 'missing', 'reordered', 'head_mismatch']).optional(),
+    checkpoints: z.int().nonnegative().optional().openapi({
+      description: 'Signed checkpoints that the chain was held against, where it is whole.',
+    }),
+    fault: z
+      .enum(['altered', 'missing', 'reordered', 'head_mismatch', 'rewritten', 'checkpoint_forged'])
+      .optional(),
     why: z.string().optional(),
   })
   .openapi('AuditVerification');

@@ -1,3 +1,4 @@
+import type { ColumnType, Generated } from 'kysely';
 import type { Mode } from '../../kernel/events.ts';
 import type { AuditEntry } from './entry.ts';
 
@@ -20,8 +21,23 @@ export type EntryRow = {
 };
 
 export type AuditTables = {
-  'audit.chains': { tenant_id: string; mode: Mode; sequence: number; entry_hash: string };
+  'audit.chains': {
+    tenant_id: string;
+    mode: Mode;
+    sequence: number;
+    entry_hash: string;
+    checkpoint_due: Generated<boolean>;
+  };
   'audit.entries': EntryRow;
+  'audit.checkpoints': {
+    tenant_id: string;
+    mode: Mode;
+    sequence: number;
+    entry_hash: string;
+    signed_at: ColumnType<Date, string>;
+    key_id: string;
+    signature: string;
+  };
 };
 
 export function entryOf(row: EntryRow): AuditEntry {

@@ -1,6 +1,12 @@
+import type { KeyObject } from 'node:crypto';
+import type { TenantScope } from '../../platform/database/scope.ts';
 import type { Cause, Work, WorkFactory } from '../../platform/unit-of-work/work.ts';
 import { type Break, type ChainHead, emptyChain, endsAt, followChain, verdict } from './chain.ts';
-import type { AuditPort, ChainVerification } from './public.ts';
+import type { CheckpointArchive } from './checkpoints/archive.ts';
+import type { SignedCheckpoint } from './checkpoints/checkpoint.ts';
+import { readCheckpoints } from './checkpoints/repository.ts';
+import { createWitness, type Witness } from './checkpoints/witness.ts';
+import type { ChainVerification } from './public.ts';
 import { readEntriesAfter, readHead } from './repository.ts';
 
 /** A page is a transaction of its own, so that a long chain never holds a connection for its whole length. */
@@ -8,26 +14,50 @@ const entriesPerPage = 500;
 
 const readingCause: Cause = { correlationId: 'audit', causationId: 'audit', actor: 'system' };
 
-export function createVerifier(works: WorkFactory): AuditPort {
-  return {
-    verify: (scope) => walk((query) => works.run(scope, readingCause, query)),
-  };
+export type Reader = <Result>(query: (work: Work) => Promise<Result>) => Promise<Result>;
+
+export type VerificationParts = { works: WorkFactory; signingKey: KeyObject; archive: CheckpointArchive };
+
+/** Reads of one chain, each in a transaction of its own. */
+export function readerOf(works: WorkFactory, scope: TenantScope): Reader {
+  return (query) => works.run(scope, readingCause, query);
 }
 
-type Reader = <Result>(query: (work: Work) => Promise<Result>) => Promise<Result>;
+/** Walks the chain as it stands in the database. */
+export async function verifyStored(
+  { works, signingKey, archive }: VerificationParts,
+  scope: TenantScope,
+): Promise<ChainVerification> {
+  const read = readerOf(works, scope);
+  // Read before the chain: it only grows, so a checkpoint that it does not reach was cut off.
+  const checkpoints = await allCheckpoints(read, archive, scope);
+  return walk(read, createWitness(signingKey, checkpoints));
+}
 
-async function walk(read: Reader): Promise<ChainVerification> {
+/** What the archive and the table hold; where one of them lost a checkpoint, the other one still tells. */
+export async function allCheckpoints(
+  read: Reader,
+  archive: CheckpointArchive,
+  scope: TenantScope,
+): Promise<SignedCheckpoint[]> {
+  return [...(await archive.read(scope)), ...(await read(readCheckpoints))];
+}
+
+async function walk(read: Reader, witness: Witness): Promise<ChainVerification> {
   let end: ChainHead = emptyChain;
   let after: number | undefined;
   for (;;) {
     const page = await read((work) => readEntriesAfter(work, after, entriesPerPage));
     const walked = followChain(end, page);
+    const sound = page.slice(0, walked.end.sequence - end.sequence);
+    const found = witness.see(sound) ?? walked.found;
     end = walked.end;
     after = end.sequence;
-    if (walked.found) return verdict(end, walked.found);
+    if (found) return verdict(end, found, witness.checked());
     if (page.length === entriesPerPage) continue;
     const settled = await read((work) => settle(work, end));
-    if (settled !== 'grown') return verdict(end, settled);
+    if (settled === 'grown') continue;
+    return verdict(end, settled ?? witness.finish(end), witness.checked());
   }
 }
 

@@ -2,11 +2,12 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { auditContext } from '../../../src/contexts/audit/index.ts';
-import type { AuditPort } from '../../../src/contexts/audit/public.ts';
+import { type AuditPort, memoryCheckpoints } from '../../../src/contexts/audit/public.ts';
 import { systemClock } from '../../../src/kernel/clock.ts';
 import { type DomainEvent, defineEvent } from '../../../src/kernel/events.ts';
 import { createIdGenerator } from '../../../src/kernel/ids.ts';
 import type { ContextModule } from '../../../src/platform/context/context.ts';
+import { createMasterKeyBytes, importMasterKeys } from '../../../src/platform/crypto/master-keys.ts';
 import { systemRandom } from '../../../src/platform/crypto/random-source.ts';
 import type { Database } from '../../../src/platform/database/database.ts';
 import type { TenantScope } from '../../../src/platform/database/scope.ts';
@@ -15,6 +16,7 @@ import { createWorkFactory, type WorkFactory } from '../../../src/platform/unit-
 import { testDatabase } from '../../support/database.ts';
 
 const ids = createIdGenerator(systemClock, systemRandom);
+const { auditSigningKey: signingKey } = importMasterKeys(createMasterKeyBytes());
 const catalogue = createEventCatalogue([defineEvent('Counted', z.object({ count: z.int() }))]);
 const cause = { correlationId: 'rqt_1', causationId: 'rqt_1', actor: 'key_1' };
 
@@ -32,7 +34,7 @@ describe('the audit', () => {
       onEvents: () => {},
       onJobs: () => {},
     });
-    audit = auditContext.create({ works });
+    audit = auditContext.create({ works, signingKey, archive: memoryCheckpoints() });
   });
   afterAll(() => database.close());
 
@@ -84,7 +86,12 @@ describe('the audit', () => {
 
   it('keeps every event once, batch behind batch, and finds the chain whole', async () => {
     const scope = newTenant();
-    expect(await audit.port.verify(scope)).toEqual({ valid: true, entries: 0, head: '0'.repeat(64) });
+    expect(await audit.port.verify(scope)).toEqual({
+      valid: true,
+      entries: 0,
+      head: '0'.repeat(64),
+      checkpoints: 0,
+    });
     const first = await happen(scope, 3);
     const second = await happen(scope, 2);
     await witness(scope, first);

@@ -77,13 +77,23 @@ describe('the audit chain', () => {
         const first = extendChain(emptyChain, history.slice(0, cut % history.length));
         const second = extendChain(first.head, history.slice(cut % history.length));
         expect([...first.entries, ...second.entries]).toEqual(whole.entries);
-        expect(verify(whole)).toEqual({ valid: true, entries: history.length, head: whole.head.entryHash });
+        expect(verify(whole)).toEqual({
+          valid: true,
+          entries: history.length,
+          head: whole.head.entryHash,
+          checkpoints: 0,
+        });
       }),
     );
   });
 
   it('is whole while it is empty', () => {
-    expect(verifyChain([], emptyChain)).toEqual({ valid: true, entries: 0, head: '0'.repeat(64) });
+    expect(verifyChain([], emptyChain)).toEqual({
+      valid: true,
+      entries: 0,
+      head: '0'.repeat(64),
+      checkpoints: 0,
+    });
   });
 
   it('finds an altered field, whichever it is, at its entry', () => {

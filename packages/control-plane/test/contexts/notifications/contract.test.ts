@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { auditContext } from '../../../src/contexts/audit/index.ts';
+import { memoryCheckpoints } from '../../../src/contexts/audit/public.ts';
 import { notificationsContext } from '../../../src/contexts/notifications/index.ts';
 import { systemClock } from '../../../src/kernel/clock.ts';
+import { createMasterKeyBytes, importMasterKeys } from '../../../src/platform/crypto/master-keys.ts';
 import { systemRandom } from '../../../src/platform/crypto/random-source.ts';
 
 const notifications = notificationsContext.create({
@@ -18,6 +20,8 @@ const audit = auditContext.create({
     },
     run: () => Promise.reject(new Error('No work here.')),
   },
+  signingKey: importMasterKeys(createMasterKeyBytes()).auditSigningKey,
+  archive: memoryCheckpoints(),
 });
 
 describe('the contract of webhooks and audit', () => {
