@@ -1,4 +1,4 @@
-import { Fault, type FaultCode, faultStatuses } from '../../kernel/faults.ts';
+import { Fault, type FaultCode } from '../../kernel/faults.ts';
 import { z } from './schema.ts';
 
 /** RFC 9457, plus `code`, `requestId` and pointers into the body. */
