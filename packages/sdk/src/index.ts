@@ -30,10 +30,8 @@ export type {
   SettingsChange,
   UpdateSettingsParams,
 } from './resources/admin.ts';
+export type { Application, ApplicationStatus, CreateApplicationParams } from './resources/application.ts';
 export type {
-  Application,
-  ApplicationStatus,
-  CreateApplicationParams,
   Decision,
   ListApplicationsParams,
   Requirement,

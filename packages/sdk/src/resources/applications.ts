@@ -1,11 +1,9 @@
 import { createList, type List } from '../pages/list.ts';
 import type { BodyOf, Call, QueryOf, ResultOf } from '../transport/operation.ts';
 import type { RequestOptions } from '../transport/transport.ts';
+import type { Application, CreateApplicationParams } from './application.ts';
 import { createAndWait, type WaitOptions, waitForDecision } from './decision-wait.ts';
 
-export type Application = ResultOf<'applications.get'>;
-export type ApplicationStatus = Application['status'];
-export type CreateApplicationParams = BodyOf<'applications.create'>;
 export type ListApplicationsParams = QueryOf<'applications.list'>;
 export type WithdrawApplicationParams = BodyOf<'applications.withdraw'>;
 export type Decision = ResultOf<'applications.decisions'>['data'][number];

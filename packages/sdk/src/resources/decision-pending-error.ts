@@ -1,5 +1,5 @@
 import { CreditplaneError } from '../errors/creditplane-error.ts';
-import type { Application } from './applications.ts';
+import type { Application } from './application.ts';
 
 /**
  * The application was submitted and stands; its decision is not known yet. Keep `application.id`, tell the applicant

@@ -3,7 +3,7 @@ import { CreditplaneError } from '../errors/creditplane-error.ts';
 import { AbortedError } from '../errors/kinds.ts';
 import type { Call } from '../transport/operation.ts';
 import type { RequestOptions } from '../transport/transport.ts';
-import type { Application, CreateApplicationParams } from './applications.ts';
+import type { Application, CreateApplicationParams } from './application.ts';
 import { DecisionPendingError } from './decision-pending-error.ts';
 
 export type WaitOptions = RequestOptions & {
