@@ -30,6 +30,9 @@ export function openPostgres(options: PostgresOptions): Database {
     application_name: 'creditplane',
   });
   pool.on('error', (error) => options.onPoolError?.(error));
+  // A borrowed connection that the server ends between two statements: its next statement says so. Unheard, the
+  // error would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const clients = new WeakMap<object, pg.PoolClient>();
   const kysely = kyselyOver({
     acquire: async () => {

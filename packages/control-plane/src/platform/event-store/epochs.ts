@@ -7,42 +7,43 @@ import type { EventStoreTables } from './rows.ts';
  * transaction ids of another system cannot be compared with this one's. Gives the epoch in force.
  */
 export async function ensureEpoch(database: Database): Promise<number> {
-  return database.transaction({ role: 'owner' }, async (transaction) => {
-    const system = await systemIdentifier(transaction);
-    const last = await lastEpoch(transaction);
-    if (last?.system_identifier === system) return last.epoch;
-    return open(transaction, last ? 'system changed' : 'first boot');
-  });
+  // A transaction of its own: two processes that came from reading to locking in one would wait for each other.
+  const known = await database.transaction({ role: 'owner' }, inForce);
+  return known ?? database.transaction({ role: 'owner' }, (transaction) => open(transaction));
 }
 
 /** Opens a new epoch although the system may be the same: after a restore or an import, which the reason names. */
 export async function openEpoch(database: Database, reason: string): Promise<number> {
-  return database.transaction({ role: 'owner' }, (transaction) =>
-    open(transaction, reason, { always: true }),
-  );
+  return database.transaction({ role: 'owner' }, (transaction) => open(transaction, reason));
 }
 
 /**
  * Every append holds a lock on `epochs` until it ends, and this waits for all of them: once a reader sees the new
- * epoch, nothing can be added to the old one, which is why rows of closed epochs need no horizon.
+ * epoch, nothing can be added to the old one, which is why rows of closed epochs need no horizon. Without a reason it
+ * opens one only where the last is another system's, since another process may have been first.
  */
-async function open(
-  transaction: Transaction,
-  reason: string,
-  { always = false }: { always?: boolean } = {},
-): Promise<number> {
+async function open(transaction: Transaction, reason?: string): Promise<number> {
   const tables = transaction.tables<EventStoreTables>();
   await sql`lock table event_store.epochs in access exclusive mode`.execute(tables);
-  const system = await systemIdentifier(transaction);
+  const known = reason === undefined ? await inForce(transaction) : undefined;
+  if (known !== undefined) return known;
   const last = await lastEpoch(transaction);
-  // Another process was first.
-  if (!always && last?.system_identifier === system) return last.epoch;
   const epoch = (last?.epoch ?? 0) + 1;
   await tables
     .insertInto('event_store.epochs')
-    .values({ epoch, system_identifier: system, reason })
+    .values({
+      epoch,
+      system_identifier: await systemIdentifier(transaction),
+      reason: reason ?? (last ? 'system changed' : 'first boot'),
+    })
     .execute();
   return epoch;
+}
+
+/** The last epoch where it is this system's. */
+async function inForce(transaction: Transaction): Promise<number | undefined> {
+  const last = await lastEpoch(transaction);
+  return last?.system_identifier === (await systemIdentifier(transaction)) ? last.epoch : undefined;
 }
 
 async function systemIdentifier(transaction: Transaction): Promise<string> {
