@@ -59,7 +59,12 @@ export async function startControlPlane(
   };
 }
 
-function gatewayOf(parts: Parts, wired: Wired, isReady: () => boolean): ReturnType<typeof createGateway> {
+/** All routes of these contexts, behind the gateway. */
+export function gatewayOf(
+  parts: Parts,
+  wired: Wired,
+  isReady: () => boolean,
+): ReturnType<typeof createGateway> {
   const { clock, metrics } = parts;
   const { identity, configuration } = wired.ports;
   const routes = routesOf(parts, wired);

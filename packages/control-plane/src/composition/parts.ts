@@ -1,4 +1,6 @@
 import type { CheckpointArchive } from '../contexts/audit/public.ts';
+import type { NotificationsDependencies } from '../contexts/notifications/index.ts';
+import type { ProvidersDependencies } from '../contexts/providers/index.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { createIdGenerator, type IdGenerator } from '../kernel/ids.ts';
 import { keyedHash } from '../platform/crypto/keyed-hash.ts';
@@ -15,6 +17,10 @@ import type { Seal } from '../platform/unit-of-work/idempotency.ts';
 import { createWorkFactory, type WorkFactory } from '../platform/unit-of-work/work.ts';
 import { contextDefinitions } from './contexts.ts';
 
+export type Outside = Required<
+  Pick<ProvidersDependencies, 'environment'> & Pick<NotificationsDependencies, 'httpClient'>
+>;
+
 /** What the process is given: everything that touches the world outside. */
 export type Given = {
   database: Database;
@@ -27,6 +33,8 @@ export type Given = {
   allowPrivateWebhooks: boolean;
   /** Signed checkpoints of the audit, kept apart from the database. */
   auditCheckpoints: CheckpointArchive;
+  /** What stands in for the vendors' time and the lenders' receivers; in simulations. Default: the real ones. */
+  outside?: Outside;
   /** PostgreSQL without a pooler between, by which processes wake each other. Absent: one process, or polling. */
   databaseDirectUrl?: string;
 };

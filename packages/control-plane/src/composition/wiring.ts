@@ -26,7 +26,7 @@ export type Wired = {
 
 /** Hands every context what it asked for. The only place that knows them all. */
 export function wireContexts(parts: Parts): Wired {
-  const { works, clock, ids, random, seal, keys, database, logger, metrics, bell } = parts;
+  const { works, clock, ids, random, seal, keys, database, logger, metrics, bell, outside } = parts;
   const onError = (error: unknown): void => logger.error('a waiting caller could not be answered', { error });
 
   const identity = identityContext.create({
@@ -47,6 +47,7 @@ export function wireContexts(parts: Parts): Wired {
     metrics,
     health: parts.health,
     users: users.port,
+    ...(outside ? { environment: outside.environment } : {}),
   });
   const risk = riskContext.create({ works, ids, seal, users: users.port, providers: providers.port });
   const compliance = complianceContext.create({
@@ -70,6 +71,7 @@ export function wireContexts(parts: Parts): Wired {
     random,
     seal,
     allowPrivateAddresses: parts.allowPrivateWebhooks,
+    ...(outside ? { httpClient: outside.httpClient } : {}),
   });
   const audit = auditContext.create({
     works,

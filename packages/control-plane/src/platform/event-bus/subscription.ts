@@ -18,6 +18,11 @@ export type Subscription = {
   start(): void;
   /** Resolves when the batch under way has committed or rolled back. */
   stop(): Promise<void>;
+  /**
+   * One batch, or one failure of it, without any rest after it: for whoever is the scheduler instead of `start`.
+   * True where there may be more to do at once.
+   */
+  step(): Promise<boolean>;
 };
 
 export type SubscriptionParts = {
@@ -36,9 +41,14 @@ export type SubscriptionParts = {
   /** The safety net below the bell. */
   pollMs?: () => number;
   maxAttempts?: number;
+  /** What the length of a batch is measured by. Default: the process's own, which no replay can repeat. */
+  stopwatchMs?: () => number;
 };
 
 type Step = { read: number; held: boolean };
+
+/** What a turn leaves: how fast to go on, and how long to rest before. A bell cuts short what waits for news. */
+type Turned = { pace: Pace; rest?: { forNews: boolean; ms: number } };
 
 /**
  * Feeds a reaction from the event table. Batch, effects and checkpoint are one transaction, under a lock on the
@@ -51,6 +61,7 @@ export function subscribe(reaction: Reaction, parts: SubscriptionParts): Subscri
   const bounds = { fullBatch: reaction.batchSize ?? 50, maxAttempts: parts.maxAttempts ?? 5 };
   const pollMs = parts.pollMs ?? (() => 1_000);
   const pass = parts.turnstile?.pass ?? (<Result>(work: () => Promise<Result>) => work());
+  const stopwatchMs = parts.stopwatchMs ?? (() => performance.now());
   const wakeUp = createWakeUp();
   const stopping = new AbortController();
   let unlisten: (() => void) | undefined;
@@ -105,16 +116,19 @@ export function subscribe(reaction: Reaction, parts: SubscriptionParts): Subscri
       transaction.afterCommit(() => parts.onParked?.({ consumer, eventType: first.event_type }));
     });
 
-  const turn = async (pace: Pace): Promise<Pace> => {
-    const startedMs = performance.now();
+  let pace = startPace(bounds);
+  let known = false;
+
+  const turn = async (): Promise<Turned> => {
+    const startedMs = stopwatchMs();
     try {
       const { read, held } = await pass(() => step(pace.limit));
-      const next = afterSuccess(pace, bounds, { held, tookMs: performance.now() - startedMs });
-      if (held) await wakeUp.wait(next.heldMs, stopping.signal);
-      else if (read < pace.limit) await wakeUp.wait(pollMs(), stopping.signal);
-      return next;
+      const next = afterSuccess(pace, bounds, { held, tookMs: stopwatchMs() - startedMs });
+      if (held) return { pace: next, rest: { forNews: true, ms: next.heldMs } };
+      if (read < pace.limit) return { pace: next, rest: { forNews: true, ms: pollMs() } };
+      return { pace: next };
     } catch (error) {
-      if (stopping.signal.aborted) return pace;
+      if (stopping.signal.aborted) return { pace };
       const kind = failureKind(error);
       const next = afterFailure(pace, bounds, { kind, eventId: head });
       if (kind !== 'conflict') {
@@ -122,25 +136,30 @@ export function subscribe(reaction: Reaction, parts: SubscriptionParts): Subscri
       }
       if (next.parks) {
         await putAside(next.parks.eventId, error, next.parks.attempts);
-        return next.pace;
+        return { pace: next.pace };
       }
-      await pause(next.pauseMs, stopping.signal);
-      return next.pace;
+      return { pace: next.pace, rest: { forNews: false, ms: next.pauseMs } };
     }
   };
 
+  const advance = async (): Promise<Turned['rest']> => {
+    if (!known) {
+      await parts.database.transaction({ role: 'worker' }, (transaction) =>
+        ensureCheckpoint(transaction, consumer),
+      );
+      known = true;
+    }
+    const turned = await turn();
+    pace = turned.pace;
+    return turned.rest;
+  };
+
   const run = async (): Promise<void> => {
-    let pace = startPace(bounds);
-    let known = false;
     while (!stopping.signal.aborted) {
       try {
-        if (!known) {
-          await parts.database.transaction({ role: 'worker' }, (transaction) =>
-            ensureCheckpoint(transaction, consumer),
-          );
-          known = true;
-        }
-        pace = await turn(pace);
+        const rest = await advance();
+        if (rest?.forNews) await wakeUp.wait(rest.ms, stopping.signal);
+        else if (rest) await pause(rest.ms, stopping.signal);
       } catch (error) {
         // The database itself is away: nothing was lost, the checkpoint stands.
         parts.onError(error, { consumer, batchSize: pace.limit, attempt: pace.attempts });
@@ -159,6 +178,10 @@ export function subscribe(reaction: Reaction, parts: SubscriptionParts): Subscri
       stopping.abort();
       unlisten?.();
       await loop;
+    },
+    step: async () => {
+      const rest = await advance();
+      return !rest?.forNews;
     },
   };
 }
