@@ -33,6 +33,13 @@ describe('an id', () => {
     );
   });
 
+  it('sorts after the one before in the same millisecond too, ten thousand times', () => {
+    const ids = createIdGenerator(manualClock(new Date('2026-11-22T09:00:00Z')), seededRandom(5));
+    const made = Array.from({ length: 10_000 }, () => ids.next('event'));
+    expect(made).toEqual(made.toSorted());
+    expect(new Set(made).size).toBe(10_000);
+  });
+
   it('is the same for the same clock and seed, and another for another seed', () => {
     const from = (seed: number) =>
       createIdGenerator(manualClock(new Date(0)), seededRandom(seed)).next('event');
