@@ -3,7 +3,7 @@ import { openPostgresWakeUp, type PostgresWakeUp } from '../platform/event-bus/p
 import { sealError } from '../platform/event-bus/sealed-error.ts';
 import { type Subscription, subscribe } from '../platform/event-bus/subscription.ts';
 import { createTurnstile } from '../platform/event-bus/turnstile.ts';
-import { createJobRunner } from '../platform/jobs/runner.ts';
+import { jobsModule, keyPurgeModule } from './jobs-module.ts';
 import type { Module } from './modules.ts';
 import type { Parts } from './parts.ts';
 import type { TargetName } from './targets.ts';
@@ -20,10 +20,12 @@ const lagEveryMs = 5_000;
 export function backgroundModules(parts: Parts, wired: Wired, targetNames: readonly TargetName[]): Module[] {
   const chosen = wired.modules.filter(({ name }) => runs(targetNames).context(name));
   const wakeUp = wakeUpBetweenProcesses(parts);
+  const poll = (): number => (wakeUp?.connected() ? pollMs.woken : pollMs.alone);
   return [
     ...(wakeUp ? [wakeUp.module] : []),
-    subscriptionsModule(parts, chosen, () => (wakeUp?.connected() ? pollMs.woken : pollMs.alone)),
-    jobsModule(parts, chosen),
+    subscriptionsModule(parts, chosen, poll),
+    jobsModule(parts, chosen, poll),
+    keyPurgeModule(parts),
     lagModule(parts, chosen),
   ];
 }
@@ -122,27 +124,4 @@ function lagModule({ database, health, logger, metrics }: Parts, contexts: Wired
       await underWay;
     },
   };
-}
-
-function jobsModule(parts: Parts, contexts: Wired['modules']): Module {
-  const runner = createJobRunner({
-    database: parts.database,
-    works: parts.works,
-    clock: parts.clock,
-    bell: parts.jobBell,
-    definitions: contexts.flatMap(({ jobs }) => jobs),
-    worker: parts.ids.next('job'),
-    sealError: (error, jobId) => parts.seal.seal(errorText(error), `job-error:${jobId}`),
-    onError: (error, job) => parts.logger.warn('a job failed', { error, ...job }),
-  });
-  return {
-    name: 'jobs',
-    needs: ['database'],
-    start: async () => runner.start(),
-    stop: () => runner.stop(),
-  };
-}
-
-function errorText(error: unknown): Uint8Array {
-  return Buffer.from(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }

@@ -7,6 +7,7 @@ export function allMigrations(): Migration[] {
     ...readMigrations('platform', new URL('../platform/database/migrations/', import.meta.url)),
     ...readMigrations('event-store', new URL('../platform/event-store/migrations/', import.meta.url)),
     ...readMigrations('jobs', new URL('../platform/jobs/migrations/', import.meta.url)),
+    ...readMigrations('clocks', new URL('../platform/clocks/migrations/', import.meta.url)),
     ...readMigrations('unit-of-work', new URL('../platform/unit-of-work/migrations/', import.meta.url)),
     ...contextDefinitions.flatMap((context) => context.migrations()),
   ];

@@ -9,6 +9,7 @@ export const targets = {
   risk: { http: false, contexts: ['risk'] },
   compliance: { http: false, contexts: ['compliance'] },
   notifications: { http: false, contexts: ['notifications'] },
+  configuration: { http: false, contexts: ['configuration'] },
   audit: { http: false, contexts: ['audit'] },
 } as const satisfies Record<string, { http: boolean; contexts: 'all' | readonly string[] }>;
 

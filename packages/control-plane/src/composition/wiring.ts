@@ -11,6 +11,7 @@ import { providersContext } from '../contexts/providers/index.ts';
 import { riskContext } from '../contexts/risk/index.ts';
 import type { RiskPort } from '../contexts/risk/public.ts';
 import { usersContext } from '../contexts/users/index.ts';
+import { createClockMovement } from '../platform/clocks/movement.ts';
 import type { ContextModule } from '../platform/context/context.ts';
 import type { Parts } from './parts.ts';
 
@@ -37,7 +38,13 @@ export function wireContexts(parts: Parts): Wired {
     random,
     keyedHash: parts.keyedHash,
   });
-  const configuration = configurationContext.create({ works, clock, ids });
+  const movement = createClockMovement({
+    database,
+    clock,
+    consumers: () => modules.flatMap(({ reactions }) => reactions.map(({ consumer }) => consumer)),
+    onJobs: () => parts.jobBell.ring(),
+  });
+  const configuration = configurationContext.create({ works, clock, ids, movement });
   const users = usersContext.create({ works, keys });
   const providers = providersContext.create({
     works,
@@ -79,18 +86,19 @@ export function wireContexts(parts: Parts): Wired {
     archive: parts.auditCheckpoints,
   });
 
+  const modules: Wired['modules'] = [
+    identity,
+    configuration,
+    users,
+    providers,
+    risk,
+    compliance,
+    applications,
+    notifications,
+    audit,
+  ];
   return {
-    modules: [
-      identity,
-      configuration,
-      users,
-      providers,
-      risk,
-      compliance,
-      applications,
-      notifications,
-      audit,
-    ],
+    modules,
     ports: {
       identity: identity.port,
       configuration: configuration.port,

@@ -17,6 +17,8 @@ export type EventMetadata = {
   mode: Mode;
   /** `key_...`, `mem_...` or `system`. */
   actor: string;
+  /** The test clock by which `eventTimestamp` was read, where there is one. */
+  testClockId?: string;
   /** W3C trace context. */
   traceparent?: string;
 };

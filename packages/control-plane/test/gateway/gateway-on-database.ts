@@ -4,6 +4,7 @@ import { identityContext } from '../../src/contexts/identity/index.ts';
 import { manualClock } from '../../src/kernel/clock.ts';
 import type { EventDefinition } from '../../src/kernel/events.ts';
 import { createIdGenerator } from '../../src/kernel/ids.ts';
+import { createClockMovement } from '../../src/platform/clocks/movement.ts';
 import { keyedHash } from '../../src/platform/crypto/keyed-hash.ts';
 import { seededRandom } from '../../src/platform/crypto/random-source.ts';
 import type { Database } from '../../src/platform/database/database.ts';
@@ -54,7 +55,12 @@ export function gatewayOn(database: Database, more: { routes?: Route[]; events?:
     random,
     keyedHash: (domain, value) => keyedHash(hashKey, domain, value),
   });
-  const configuration = configurationContext.create({ works, clock, ids });
+  const configuration = configurationContext.create({
+    works,
+    clock,
+    ids,
+    movement: createClockMovement({ database: counted, clock, consumers: () => [], onJobs: () => {} }),
+  });
   const { gateway } = testGateway({
     clock,
     ids,

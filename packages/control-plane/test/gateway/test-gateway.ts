@@ -143,6 +143,7 @@ export const noWorks: WorkFactory = {
       causedBy: () => {
         throw new Error('not used');
       },
+      onTestClock: async () => undefined,
     }),
 };
 

@@ -1,5 +1,7 @@
 import type { TenantScope } from '../../platform/database/scope.ts';
 
+export { configurationEvents } from './events.ts';
+
 /** A tenant's settings with their defaults filled in. Units stand in the names. */
 export type TenantSettings = {
   /** Requests a minute and an hour per API key; null is unlimited. */

@@ -1,176 +1,140 @@
-import type { Clock } from '../../kernel/clock.ts';
-import type { Database } from '../database/database.ts';
+import type { Database, Transaction } from '../database/database.ts';
 import { type Bell, createWakeUp } from '../event-bus/wake-up.ts';
-import type { WorkFactory } from '../unit-of-work/work.ts';
-import type { Effect, JobContext, JobDefinition } from './definition.ts';
-import { claimJobs, type JobRow, type JobTables, nextDue } from './queue.ts';
+import { type AttemptParts, attemptJob } from './attempt.ts';
+import type { JobDefinition } from './definition.ts';
+import { claimJobs, extendLeases, nextDue, type Room, voidLeases } from './leases.ts';
+import type { JobRow, JobTables } from './rows.ts';
 
 export type JobRunner = { start(): void; stop(): Promise<void>; idle(): boolean };
 
-export type JobRunnerParts = {
-  database: Database;
-  works: WorkFactory;
-  clock: Clock;
+export type JobRunnerParts = AttemptParts & {
   bell: Bell;
   definitions: readonly JobDefinition[];
   /** This process, in leases. */
   worker: string;
-  sealError: (error: unknown, jobId: string) => Uint8Array;
-  onError: (error: unknown, job: { kind: string; jobId: string; attempt: number }) => void;
-  concurrency?: number;
   leaseMs?: number;
-  pollMs?: number;
+  /** The safety net below the bell: other processes' jobs and lost rings are seen after so long. */
+  pollMs?: () => number;
 };
 
-/** Runs due jobs, several at once, each in effect once. */
+type Running = { job: JobRow; lost: AbortController; done: Promise<void> };
+
+const defaultConcurrency = 32;
+
+/** Runs due jobs, several of each kind at once, each in effect once, beside any number of other processes. */
 export function createJobRunner(parts: JobRunnerParts): JobRunner {
-  const concurrency = parts.concurrency ?? 64;
-  const leaseMs = parts.leaseMs ?? 60_000;
-  const pollMs = parts.pollMs ?? 5_000;
-  const byKind = new Map(parts.definitions.map((definition) => [definition.kind, definition]));
-  const kinds = [...byKind.keys()];
+  const { database, clock, worker, leaseMs = 60_000, pollMs = () => 1_000 } = parts;
+  const definitions = new Map(parts.definitions.map((definition) => [definition.kind, definition]));
   const wakeUp = createWakeUp();
   const stopping = new AbortController();
-  const running = new Set<Promise<void>>();
+  const running = new Map<string, Running>();
+  const endings: (() => void)[] = [];
   let loop: Promise<void> | undefined;
-  let unlisten: (() => void) | undefined;
 
-  const claim = (limit: number): Promise<JobRow[]> =>
-    parts.database.transaction({ role: 'worker' }, (transaction) =>
-      claimJobs(transaction.tables<JobTables>(), {
-        kinds,
-        limit,
-        now: parts.clock.now(),
-        leaseMs,
-        worker: parts.worker,
-      }),
-    );
+  /** Room for each kind that is not full. */
+  const room = (): Room => {
+    const free = new Map<string, number>();
+    for (const { kind, concurrency = defaultConcurrency } of definitions.values())
+      free.set(kind, concurrency);
+    for (const { job } of running.values()) free.set(job.kind, (free.get(job.kind) ?? 0) - 1);
+    for (const [kind, count] of free) if (count <= 0) free.delete(kind);
+    return free;
+  };
 
-  const untilNextMs = async (): Promise<number> => {
-    const next = await parts.database.transaction({ role: 'worker' }, (transaction) =>
-      nextDue(transaction.tables<JobTables>(), kinds),
-    );
-    if (!next) return pollMs;
-    return Math.min(pollMs, Math.max(1, next.getTime() - parts.clock.now().getTime()));
+  /** Claims what there is room for, and finds when to look again: one transaction of two statements. */
+  const turn = async (): Promise<number> => {
+    if (room().size === 0) return pollMs();
+    const { claimed, next } = await asWorker(database, async (transaction) => {
+      const tables = transaction.tables<JobTables>();
+      const now = clock.now();
+      const before = [...running.keys()];
+      const taken = await claimJobs(tables, { room: room(), running: before, now, leaseMs, worker });
+      const full = fullKinds(taken, room());
+      const left = new Map([...room()].filter(([kind]) => !full.has(kind)));
+      const busy = [...before, ...taken.map(({ job_id }) => job_id)];
+      return {
+        claimed: taken,
+        next: left.size > 0 ? await nextDue(tables, { room: left, running: busy }) : undefined,
+      };
+    });
+    for (const job of claimed) launch(job);
+    if (!next) return pollMs();
+    return Math.min(pollMs(), Math.max(1, next.getTime() - clock.now().getTime()));
   };
 
   const launch = (job: JobRow): void => {
-    const task = runOne(job)
+    const definition = definitions.get(job.kind);
+    if (!definition) return;
+    const lost = new AbortController();
+    const done = attemptJob(job, definition, parts, { stopping: stopping.signal, lost: lost.signal })
       .catch((error: unknown) =>
         parts.onError(error, { kind: job.kind, jobId: job.job_id, attempt: job.attempts }),
       )
       .finally(() => {
-        running.delete(task);
+        running.delete(job.job_id);
         wakeUp.ring();
       });
-    running.add(task);
+    running.set(job.job_id, { job, lost, done });
   };
 
-  const runOne = async (job: JobRow): Promise<void> => {
-    const definition = byKind.get(job.kind);
-    if (!definition) return;
-    const scope = { tenantId: job.tenant_id, mode: job.mode };
-    const context: JobContext = {
-      jobId: job.job_id,
-      scope,
-      cause: job.cause,
-      now: parts.clock.now(),
-      attempt: job.attempts,
-      signal: stopping.signal,
-      work: (effect) => parts.works.run(scope, job.cause, effect),
-    };
-    try {
-      await finish(job, await definition.run(job.payload, context));
-    } catch (error) {
-      if (stopping.signal.aborted) return release(job);
-      parts.onError(error, { kind: job.kind, jobId: job.job_id, attempt: job.attempts });
-      await fail(job, definition, error);
+  /** Keeps what is under way; what another process has taken over is told to give up. */
+  const heartbeat = async (): Promise<void> => {
+    const jobIds = [...running.keys()];
+    if (jobIds.length === 0) return;
+    const until = new Date(clock.now().getTime() + leaseMs);
+    const kept = await asWorker(database, (transaction) =>
+      extendLeases(transaction.tables<JobTables>(), { worker, jobIds, until }),
+    );
+    // One that ended meanwhile is gone from `running` too.
+    for (const jobId of jobIds) if (!kept.has(jobId)) running.get(jobId)?.lost.abort();
+  };
+
+  const run = async (): Promise<void> => {
+    if (database.kind === 'pglite') {
+      await asWorker(database, (transaction) => voidLeases(transaction.tables<JobTables>()));
     }
-  };
-
-  /** Effect and removal commit together. */
-  const finish = (job: JobRow, effect: Effect): Promise<void> =>
-    parts.works.run({ tenantId: job.tenant_id, mode: job.mode }, job.cause, async (work) => {
-      const removed = await work
-        .tables<JobTables>()
-        .deleteFrom('jobs.jobs')
-        .where('job_id', '=', job.job_id)
-        .where('leased_by', '=', parts.worker)
-        .returning('job_id')
-        .executeTakeFirst();
-      // Another process took the job over after our lease ran out: its effect counts, not ours.
-      if (removed) await effect(work);
-    });
-
-  const fail = async (job: JobRow, definition: JobDefinition, error: unknown): Promise<void> => {
-    const exhausted = job.attempts >= definition.maxAttempts;
-    if (exhausted && definition.exhausted) return finish(job, definition.exhausted(job.payload, error));
-    await update(job, {
-      state: exhausted ? 'dead' : 'due',
-      due_at: new Date(parts.clock.now().getTime() + (exhausted ? 0 : definition.retryDelayMs(job.attempts))),
-      sealed_error: parts.sealError(error, job.job_id),
-    });
-  };
-
-  const release = (job: JobRow): Promise<void> => update(job, { attempts: job.attempts - 1 });
-
-  const update = async (
-    job: JobRow,
-    change: Partial<Pick<JobRow, 'state' | 'due_at' | 'sealed_error' | 'attempts'>>,
-  ): Promise<void> => {
-    await parts.database.transaction({ role: 'worker' }, (transaction) =>
-      transaction
-        .tables<JobTables>()
-        .updateTable('jobs.jobs')
-        .set({ ...change, leased_by: null, leased_until: null })
-        .where('job_id', '=', job.job_id)
-        .where('leased_by', '=', parts.worker)
-        .execute(),
-    );
-  };
-
-  /** One embedded database serves one process, so at boot every lease on it is a dead process's. */
-  const voidOldLeases = async (): Promise<void> => {
-    if (parts.database.kind !== 'pglite') return;
-    await parts.database.transaction({ role: 'worker' }, (transaction) =>
-      transaction
-        .tables<JobTables>()
-        .updateTable('jobs.jobs')
-        .set({ leased_by: null, leased_until: null })
-        .where('leased_by', 'is not', null)
-        .execute(),
-    );
-  };
-
-  const turn = async (): Promise<void> => {
-    const free = concurrency - running.size;
-    const claimed = free > 0 ? await claim(free) : [];
-    for (const job of claimed) launch(job);
-    if (claimed.length < free) await wakeUp.wait(await untilNextMs(), stopping.signal);
-    else if (free === 0) await wakeUp.wait(pollMs, stopping.signal);
+    while (!stopping.signal.aborted) {
+      try {
+        await wakeUp.wait(await turn(), stopping.signal);
+      } catch (error) {
+        parts.onError(error, { kind: 'claim', jobId: '', attempt: 0 });
+        await wakeUp.wait(1_000, stopping.signal);
+      }
+    }
   };
 
   return {
     start: () => {
-      unlisten = parts.bell.listen(wakeUp);
-      loop = (async () => {
-        await voidOldLeases();
-        while (!stopping.signal.aborted) {
-          try {
-            await turn();
-          } catch (error) {
-            parts.onError(error, { kind: 'claim', jobId: '', attempt: 0 });
-            await wakeUp.wait(1_000, stopping.signal);
-          }
-        }
-      })();
+      const beat = setInterval(() => {
+        heartbeat().catch((error: unknown) => parts.onError(error, { kind: 'lease', jobId: '', attempt: 0 }));
+      }, leaseMs / 3);
+      endings.push(() => clearInterval(beat), parts.bell.listen(wakeUp));
+      const unwatch = clock.onMoved?.(() => wakeUp.ring());
+      if (unwatch) endings.push(unwatch);
+      loop = run();
     },
     stop: async () => {
       stopping.abort();
-      unlisten?.();
       await loop;
-      await Promise.allSettled(running);
+      await Promise.allSettled([...running.values()].map(({ done }) => done));
+      for (const end of endings) end();
     },
     idle: () => running.size === 0,
   };
+}
+
+function asWorker<Result>(
+  database: Database,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+  return database.transaction({ role: 'worker' }, work);
+}
+
+/** The kinds whose room a claim has used up: for them, the end of a job is the time to look again. */
+function fullKinds(claimed: readonly JobRow[], before: Room): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { kind } of claimed) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return new Set(
+    [...counts].filter(([kind, count]) => count >= (before.get(kind) ?? 0)).map(([kind]) => kind),
+  );
 }

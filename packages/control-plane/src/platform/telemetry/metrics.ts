@@ -16,6 +16,8 @@ export type Metrics = {
   /** How many events a consumer has not handled; counting stops at 10,000. */
   subscriptionBacklog(backlog: { consumer: string; events: number }): void;
   deadLetter(letter: { consumer: string }): void;
+  /** A job ran out of attempts and stays for a person to look at. */
+  deadJob(job: { kind: string }): void;
   webhookDelivery(delivery: { outcome: string }): void;
   /** How long a borrower waited for a connection. */
   poolWait(wait: { pool: string; waitMs: number }): void;
@@ -72,6 +74,7 @@ export function createMetrics({ processMetrics = false }: { processMetrics?: boo
     registers,
   });
   const deadLetters = counter('dead_letters_total', 'Events that a consumer gave up on', ['consumer']);
+  const deadJobs = counter('dead_jobs_total', 'Jobs that ran out of attempts', ['kind']);
   const deliveries = counter('webhook_deliveries_total', 'Webhook delivery attempts', ['outcome']);
   const poolWaits = histogram('pool_wait_seconds', 'Wait for a pooled connection', ['pool'], poolWaitSeconds);
 
@@ -94,6 +97,7 @@ export function createMetrics({ processMetrics = false }: { processMetrics?: boo
     subscriptionLag: ({ consumer, lagMs }) => lag.set({ consumer: boundedLabel(consumer) }, lagMs / 1_000),
     subscriptionBacklog: ({ consumer, events }) => backlog.set({ consumer: boundedLabel(consumer) }, events),
     deadLetter: ({ consumer }) => deadLetters.inc({ consumer: boundedLabel(consumer) }),
+    deadJob: ({ kind }) => deadJobs.inc({ kind: boundedLabel(kind) }),
     webhookDelivery: ({ outcome }) => deliveries.inc({ outcome: boundedLabel(outcome) }),
     poolWait: ({ pool, waitMs }) => poolWaits.observe({ pool: boundedLabel(pool) }, waitMs / 1_000),
     expose: async () => ({ contentType: registry.contentType, body: await registry.metrics() }),

@@ -6,5 +6,7 @@ export type Cause = {
   actor: string;
   /** The acting member of staff. */
   userId?: string;
+  /** The test clock whose time this happens by; absent: the real time. */
+  testClockId?: string;
   traceparent?: string;
 };

@@ -32,7 +32,8 @@ type Tables = {
   };
 };
 
-const keptMs = 24 * 60 * 60 * 1000;
+/** How long a key stands for its answer. */
+export const keptMs = 24 * 60 * 60 * 1000;
 
 /**
  * Runs a command at most once per key. The same key and body: the first answer again. The same key, another body: 422.

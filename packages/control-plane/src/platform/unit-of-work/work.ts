@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Clock } from '../../kernel/clock.ts';
-import type { EventMetadata } from '../../kernel/events.ts';
+import type { DomainEvent, EventMetadata } from '../../kernel/events.ts';
 import type { IdGenerator } from '../../kernel/ids.ts';
+import { findTestClock, type TestClock } from '../clocks/test-clocks.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import type { TenantScope } from '../database/scope.ts';
 import { type Append, appendEvents, isConflict, StreamConflict } from '../event-store/append.ts';
@@ -13,15 +14,16 @@ import type { Cause } from './cause.ts';
 export type { Cause };
 
 /** As much of an event as its effects must know of it: a job may have kept no more. */
-export type CausingEvent = {
-  eventId: string;
-  metadata: Pick<EventMetadata, 'correlationId' | 'traceparent'>;
-};
+export type CausingEvent = Pick<DomainEvent, 'eventId'> &
+  Partial<Pick<DomainEvent, 'eventTimestamp'>> & {
+    metadata: Pick<EventMetadata, 'correlationId' | 'traceparent' | 'testClockId'>;
+  };
 
 /** One transaction inside one tenant: events, read models and jobs commit together or not at all. */
 export type Work = {
   readonly scope: TenantScope;
   readonly cause: Cause;
+  /** Domain time: of the test clock that the work lives by, else the real one. */
   readonly now: Date;
   readonly ids: IdGenerator;
   tables<Tables>(): Kysely<Tables>;
@@ -30,8 +32,13 @@ export type Work = {
   append(source: string, ...appends: Append[]): Promise<void>;
   schedule(...jobs: NewJob[]): Promise<void>;
   afterCommit(action: () => void): void;
-  /** The same work, written as caused by this event: in its conversation, by the system. */
+  /**
+   * The same work, written as caused by this event: in its conversation, by the system. Under a test clock it happens at
+   * the event's own moment, since time stands still until all that follows from an event is done.
+   */
   causedBy(event: CausingEvent): Work;
+  /** The same work by the time of a test clock; undefined where this tenant and mode have no such clock. */
+  onTestClock(testClockId: string): Promise<Work | undefined>;
 };
 
 export type WorkFactory = {
@@ -58,40 +65,51 @@ export type WorkParts = {
 const conflictAttempts = 10;
 
 export function createWorkFactory(parts: WorkParts): WorkFactory {
-  const inside: WorkFactory['inside'] = (transaction, scope, cause) => {
-    const now = parts.clock.now();
-    return {
-      scope,
-      cause,
-      now,
-      ids: parts.ids,
-      tables: () => transaction.tables(),
-      readStream: (aggregateId) => readStream(transaction, parts.catalogue, aggregateId),
-      append: async (source, ...appends) => {
-        const metadata = metadataOf(source, scope, cause);
-        await appendEvents(transaction, appends, {
-          metadata,
-          now,
-          ids: parts.ids,
-          catalogue: parts.catalogue,
-        });
-        transaction.afterCommit(parts.onEvents);
-      },
-      schedule: async (...jobs) => {
-        await insertJobs(transaction, scope, cause, jobs, { ids: parts.ids, now });
-        transaction.afterCommit(parts.onJobs);
-      },
-      afterCommit: (action) => transaction.afterCommit(action),
-      causedBy: (event) => inside(transaction, scope, causeOf(event)),
-    };
+  const at = (transaction: Transaction, scope: TenantScope, cause: Cause, now: Date): Work => ({
+    scope,
+    cause,
+    now,
+    ids: parts.ids,
+    tables: () => transaction.tables(),
+    readStream: (aggregateId) => readStream(transaction, parts.catalogue, aggregateId),
+    append: async (source, ...appends) => {
+      const metadata = metadataOf(source, scope, cause);
+      await appendEvents(transaction, appends, { metadata, now, ids: parts.ids, catalogue: parts.catalogue });
+      transaction.afterCommit(parts.onEvents);
+    },
+    schedule: async (...jobs) => {
+      const testClock = cause.testClockId && (await mustFindClock(transaction, cause.testClockId));
+      await insertJobs(transaction, scope, cause, jobs, {
+        ids: parts.ids,
+        now: parts.clock.now(),
+        ...(testClock ? { testClock } : {}),
+      });
+      transaction.afterCommit(parts.onJobs);
+    },
+    afterCommit: (action) => transaction.afterCommit(action),
+    causedBy: (event) => {
+      const { eventTimestamp, metadata } = event;
+      const then = metadata.testClockId && eventTimestamp ? new Date(eventTimestamp) : now;
+      return at(transaction, scope, causeOf(event, cause), then);
+    },
+    onTestClock: async (testClockId) => {
+      const testClock = await findTestClock(transaction, testClockId, 'share');
+      return testClock && at(transaction, scope, { ...cause, testClockId }, testClock.now);
+    },
+  });
+  const inside: WorkFactory['inside'] = (transaction, scope, cause) =>
+    at(transaction, scope, cause, parts.clock.now());
+  const opened = async (transaction: Transaction, scope: TenantScope, cause: Cause): Promise<Work> => {
+    if (!cause.testClockId) return inside(transaction, scope, cause);
+    return at(transaction, scope, cause, (await mustFindClock(transaction, cause.testClockId)).now);
   };
   return {
     inside,
     run: async (scope, cause, effect) => {
       for (let attempt = 1; ; attempt += 1) {
         try {
-          return await parts.database.transaction({ role: 'tenant', ...scope }, (transaction) =>
-            effect(inside(transaction, scope, cause)),
+          return await parts.database.transaction({ role: 'tenant', ...scope }, async (transaction) =>
+            effect(await opened(transaction, scope, cause)),
           );
         } catch (error) {
           const conflict = error instanceof StreamConflict || isConflict(error);
@@ -102,12 +120,19 @@ export function createWorkFactory(parts: WorkParts): WorkFactory {
   };
 }
 
-function causeOf(event: CausingEvent): Cause {
-  const { correlationId, traceparent } = event.metadata;
+async function mustFindClock(transaction: Transaction, testClockId: string): Promise<TestClock> {
+  const testClock = await findTestClock(transaction, testClockId, 'share');
+  if (!testClock) throw new Error(`There is no test clock ${testClockId} here.`);
+  return testClock;
+}
+
+function causeOf(event: CausingEvent, parent: Cause): Cause {
+  const { correlationId, traceparent, testClockId = parent.testClockId } = event.metadata;
   return {
     correlationId,
     causationId: event.eventId,
     actor: 'system',
+    ...(testClockId ? { testClockId } : {}),
     ...(traceparent ? { traceparent } : {}),
   };
 }
@@ -121,6 +146,7 @@ function metadataOf(source: string, scope: TenantScope, cause: Cause): EventMeta
     source,
     mode: scope.mode,
     actor: cause.actor,
+    ...(cause.testClockId ? { testClockId: cause.testClockId } : {}),
     ...(cause.traceparent ? { traceparent: cause.traceparent } : {}),
   };
 }

@@ -15,7 +15,7 @@ import type { Reaction } from '../../../src/platform/event-bus/reaction.ts';
 import { createEventCatalogue } from '../../../src/platform/event-store/catalogue.ts';
 import type { Route } from '../../../src/platform/http/route.ts';
 import type { JobDefinition } from '../../../src/platform/jobs/definition.ts';
-import type { JobTables } from '../../../src/platform/jobs/queue.ts';
+import type { JobTables } from '../../../src/platform/jobs/rows.ts';
 import type { Seal } from '../../../src/platform/unit-of-work/idempotency.ts';
 import { createWorkFactory, type Work } from '../../../src/platform/unit-of-work/work.ts';
 

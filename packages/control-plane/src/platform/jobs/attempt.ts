@@ -1,0 +1,100 @@
+import type { Clock } from '../../kernel/clock.ts';
+import type { Database } from '../database/database.ts';
+import type { WorkFactory } from '../unit-of-work/work.ts';
+import type { Effect, JobContext, JobDefinition } from './definition.ts';
+import type { JobRow, JobTables } from './rows.ts';
+
+export type AttemptParts = {
+  database: Database;
+  works: WorkFactory;
+  clock: Clock;
+  sealError: (error: unknown, jobId: string) => Uint8Array;
+  onError: (error: unknown, job: { kind: string; jobId: string; attempt: number }) => void;
+  /** A job ran out of attempts and stays for a person to look at. */
+  onDead?: (job: { kind: string; jobId: string }) => void;
+};
+
+/** One try at a claimed job: its effect and its removal commit together, or it comes again. */
+export async function attemptJob(
+  job: JobRow,
+  definition: JobDefinition,
+  parts: AttemptParts,
+  signals: { stopping: AbortSignal; lost: AbortSignal },
+): Promise<void> {
+  const scope = { tenantId: job.tenant_id, mode: job.mode };
+  const facts = { kind: job.kind, jobId: job.job_id, attempt: job.attempts };
+  try {
+    const now = job.test_clock_id
+      ? await parts.works.run(scope, job.cause, async (work) => work.now)
+      : parts.clock.now();
+    const context: JobContext = {
+      jobId: job.job_id,
+      scope,
+      cause: job.cause,
+      now,
+      attempt: job.attempts,
+      signal: AbortSignal.any([signals.stopping, signals.lost]),
+      work: (effect) => parts.works.run(scope, job.cause, effect),
+    };
+    await finish(job, await definition.run(job.payload, context), parts.works);
+  } catch (error) {
+    if (signals.lost.aborted) return;
+    if (signals.stopping.aborted) return leave(job, { attempts: job.attempts - 1 }, parts);
+    parts.onError(error, facts);
+    await fail(job, definition, error, parts);
+  }
+}
+
+async function finish(job: JobRow, effect: Effect, works: WorkFactory): Promise<void> {
+  await works.run({ tenantId: job.tenant_id, mode: job.mode }, job.cause, async (work) => {
+    const removed = await work
+      .tables<JobTables>()
+      .deleteFrom('jobs.jobs')
+      .where('job_id', '=', job.job_id)
+      .where('leased_by', '=', job.leased_by)
+      .where('attempts', '=', job.attempts)
+      .returning('job_id')
+      .executeTakeFirst();
+    // Another process took the job over after our lease ran out: its effect counts, not ours.
+    if (removed) await effect(work);
+  });
+}
+
+async function fail(
+  job: JobRow,
+  definition: JobDefinition,
+  error: unknown,
+  parts: AttemptParts,
+): Promise<void> {
+  const exhausted = job.attempts >= definition.maxAttempts;
+  if (exhausted && definition.exhausted) {
+    try {
+      return await finish(job, definition.exhausted(job.payload, error), parts.works);
+    } catch (second) {
+      parts.onError(second, { kind: job.kind, jobId: job.job_id, attempt: job.attempts });
+    }
+  }
+  const waitMs = exhausted ? 0 : definition.retryDelayMs(job.attempts);
+  const due_at = new Date(parts.clock.now().getTime() + waitMs);
+  const sealed_error = parts.sealError(error, job.job_id);
+  await leave(job, { state: exhausted ? 'dead' : 'due', due_at, sealed_error }, parts);
+  if (exhausted) parts.onDead?.({ kind: job.kind, jobId: job.job_id });
+}
+
+/** Gives the job back, changed, unless somebody else holds it by now. */
+async function leave(
+  job: JobRow,
+  change: Partial<Pick<JobRow, 'state' | 'due_at' | 'sealed_error' | 'attempts'>>,
+  { database }: AttemptParts,
+): Promise<void> {
+  await database.transaction({ role: 'worker' }, (transaction) =>
+    transaction
+      .tables<JobTables>()
+      .updateTable('jobs.jobs')
+      .set({ ...change, leased_by: null, leased_until: null })
+      .where('job_id', '=', job.job_id)
+      .where('leased_by', '=', job.leased_by)
+      .where('attempts', '=', job.attempts)
+      .execute(),
+  );
+}
