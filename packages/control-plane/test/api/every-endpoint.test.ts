@@ -105,6 +105,7 @@ describe('every endpoint', () => {
 /** One resource of each kind, by the name of its path parameter. */
 async function resourcesOf(lender: Lender): Promise<Record<string, string>> {
   const endpoint = await lender.call('POST', '/webhook-endpoints', { url: 'http://127.0.0.1:9/hooks' });
+  const testClock = await lender.call('POST', '/test-clocks', { now: '2026-11-22T09:30:00.000Z' });
   const userId = await lender.createApplicant();
   const application = await lender.apply(userId);
   const applicationId = String(application.body['id']);
@@ -121,6 +122,7 @@ async function resourcesOf(lender: Lender): Promise<Record<string, string>> {
     userId,
     deliveryId,
     webhookEndpointId: String(endpoint.body['id']),
+    testClockId: String(testClock.body['id']),
     offerId: offer?.id ?? '',
     consentId: await first(`/users/${userId}/consents`),
     productId: await first('/credit/products'),

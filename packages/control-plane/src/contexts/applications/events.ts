@@ -57,6 +57,8 @@ export const applicationEvents = {
       decideBy: z.iso.datetime(),
       /** Pinned: how long an offer of this application stays open. */
       offerValidityDays: z.int().positive(),
+      /** The test clock that the application lives by; absent: the real time. */
+      testClockId: z.string().optional(),
     }),
   ),
   ApplicationProcessingStarted: defineEvent('ApplicationProcessingStarted', application),

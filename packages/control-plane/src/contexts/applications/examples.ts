@@ -65,6 +65,7 @@ export const applicationExample: ApplicationResource = {
   providers: [],
   externalId: 'loan-4711',
   metadata: {},
+  testClockId: null,
   decision: {
     id: decisionId,
     sequence: 1,

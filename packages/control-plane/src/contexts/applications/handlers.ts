@@ -11,7 +11,7 @@ import { findProduct, onlyProduct } from './credit/products.ts';
 import type { ApplicationRejection } from './decider.ts';
 import { sealMetadata } from './metadata.ts';
 import { findByExternalId, findDuplicate, lockAgainstDuplicates } from './queries.ts';
-import type { ApplicationTables, ProductRow } from './rows.ts';
+import type { ApplicationRow, ApplicationTables, ProductRow } from './rows.ts';
 import type { submitApplicationBody } from './schemas.ts';
 
 export type SubmitRequest = z.output<typeof submitApplicationBody>;
@@ -50,10 +50,12 @@ export async function gatherSubmission(
 /** Checks the request against product, duplicates and the lender's own key, then submits. The new id. */
 export async function submit(
   parts: SubmitParts,
-  work: Work,
+  caller: Work,
   request: SubmitRequest,
   facts: { party: Party; settings: TenantSettings },
 ): Promise<string> {
+  const work = await onClock(caller, request.testClockId);
+  if (!work) throw invalidField('/testClockId', `No test clock ${request.testClockId} here.`);
   const product = request.productId ? await findProduct(work, request.productId) : await onlyProduct(work);
   if (!product) throw invalidField('/productId', productMissing(request.productId));
   refuseOutsideProduct(request, product);
@@ -80,6 +82,7 @@ export async function submit(
         policyVersion: product.policy_version,
         decideBy: new Date(work.now.getTime() + settings.decisionDeadlineDays * dayMs).toISOString(),
         offerValidityDays: settings.offerValidityDays,
+        ...(request.testClockId ? { testClockId: request.testClockId } : {}),
       },
     }),
   );
@@ -97,9 +100,23 @@ export async function submit(
   return applicationId;
 }
 
-/** Runs a command of a caller; its rejection becomes the fault that the caller may read. */
-export async function command(work: Work, applicationId: string, request: ApplicationCommand): Promise<void> {
-  await mustAccept(execute(work, applicationId, request));
+/**
+ * Runs a command of a caller, by the time that the application lives by; its rejection becomes the fault that the caller
+ * may read.
+ */
+export async function command(
+  caller: Work,
+  row: ApplicationRow,
+  request: (now: string) => ApplicationCommand,
+): Promise<void> {
+  const { testClockId } = row.state.submission;
+  const work = await onClock(caller, testClockId);
+  if (!work) throw new Error(`The test clock ${testClockId} of ${row.application_id} is gone.`);
+  await mustAccept(execute(work, row.application_id, request(work.now.toISOString())));
+}
+
+async function onClock(work: Work, testClockId: string | undefined): Promise<Work | undefined> {
+  return testClockId ? work.onTestClock(testClockId) : work;
 }
 
 async function mustAccept(execution: Promise<Executed>): Promise<void> {

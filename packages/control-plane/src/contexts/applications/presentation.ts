@@ -35,6 +35,7 @@ export function presentApplication(
     providers: submission.providers,
     externalId: row.external_id,
     metadata,
+    testClockId: submission.testClockId ?? null,
     decision: newest ? presentDecision(newest, state, texts) : null,
     offers: state.offers.map((offer) => presentOffer(offer, row)),
     requirements: state.requirements.map(({ requirementId, kind, partyId, status, dueAt }) => ({

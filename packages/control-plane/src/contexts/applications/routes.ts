@@ -270,7 +270,7 @@ export function applicationRoutes(parts: ApplicationRouteParts): Route[] {
         const { policyId, policyVersion } = row.state.submission;
         const texts = await parts.reasonTexts(context.principal, { policyId, policyVersion });
         const receipt = await context.commit(async (work) => {
-          await command(work, applicationId, { type: 'Withdraw', reason: body.reason });
+          await command(work, row, () => ({ type: 'Withdraw', reason: body.reason }));
           const after = await mustFind(work, applicationId);
           const metadata = openMetadata(parts.seal, applicationId, after.sealed_metadata);
           return { status: 200, resourceId: applicationId, body: presentApplication(after, texts, metadata) };

@@ -8,6 +8,7 @@ import { offerExample, productExample, productPageExample } from '../examples.ts
 import { command } from '../handlers.ts';
 import { presentOffer } from '../presentation.ts';
 import { findByOffer } from '../queries.ts';
+import type { ApplicationRow } from '../rows.ts';
 import { findProduct, listProducts, presentProduct } from './products.ts';
 import { type OfferResource, offerSchema, productSchema } from './schemas.ts';
 
@@ -103,8 +104,8 @@ export function creditRoutes(): Route[] {
       },
       async ({ params: { offerId } }, context) => {
         const receipt = await context.commit(async (work) => {
-          const { applicationId } = await mustFindOffer(work, offerId);
-          await command(work, applicationId, { type: 'AcceptOffer', offerId, now: work.now.toISOString() });
+          const { row } = await mustFindOffer(work, offerId);
+          await command(work, row, (now) => ({ type: 'AcceptOffer', offerId, now }));
           const { offer } = await mustFindOffer(work, offerId);
           return { status: 200, resourceId: offerId, body: offer };
         });
@@ -117,9 +118,9 @@ export function creditRoutes(): Route[] {
 async function mustFindOffer(
   work: Work,
   offerId: string,
-): Promise<{ applicationId: string; offer: OfferResource }> {
+): Promise<{ row: ApplicationRow; offer: OfferResource }> {
   const row = await findByOffer(work, offerId);
   const offer = row?.state.offers.find((candidate) => candidate.offerId === offerId);
   if (!row || !offer) throw notFound('offer', offerId);
-  return { applicationId: row.application_id, offer: presentOffer(offer, row) };
+  return { row, offer: presentOffer(offer, row) };
 }
