@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { stripTypeScriptTypes } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { scenarios } from '../../src/scenarios/find-scenario.ts';
 import { runCli, spawnProcess } from '../support/run-cli.ts';
@@ -30,9 +31,8 @@ describe('the code for Node', () => {
 
   it.each(scenarios.map(({ name }) => name))('is JavaScript for %s', async (name) => {
     const code = await codeFor(name, 'node');
-    const checked = await spawnProcess(process.execPath, ['--input-type=module', '--check', '-'], {}, code)
-      .finished;
-    expect(checked).toMatchObject({ exitCode: 0, err: '' });
+    // It parses what it is given, and throws a syntax error.
+    expect(() => stripTypeScriptTypes(code)).not.toThrow();
   });
 });
 

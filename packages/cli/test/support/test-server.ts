@@ -5,7 +5,7 @@ import { afterAll, beforeAll } from 'vitest';
 export function useControlPlane(): { controlPlane(): TestControlPlane; env(): Record<string, string> } {
   let started: TestControlPlane | undefined;
   beforeAll(async () => {
-    started = await createControlPlane({ logLevel: 'silent' });
+    started = await createControlPlane({ logLevel: 'error' });
   });
   afterAll(async () => {
     await started?.stop();
