@@ -59,18 +59,33 @@ export async function migrate(database: Database, migrations: readonly Migration
   return done;
 }
 
-/** The migrations that have not run yet, by id. */
-export async function pendingMigrations(
+export type MigrationState = {
+  applied: string[];
+  /** Not run yet, in the order in which they will. */
+  pending: string[];
+  /** Run by a newer program, or by one with other parts. */
+  unknown: string[];
+};
+
+/** Where the schema stands, by the ids of the migrations. */
+export async function migrationState(
   database: Database,
   migrations: readonly Migration[],
-): Promise<string[]> {
+): Promise<MigrationState> {
   const applied = await readApplied(database);
-  return migrations.filter(({ id }) => !applied.has(id)).map(({ id }) => id);
+  const known = new Set(migrations.map(({ id }) => id));
+  return {
+    applied: [...applied.keys()].filter((id) => known.has(id)),
+    pending: [...known].filter((id) => !applied.has(id)),
+    unknown: [...applied.keys()].filter((id) => !known.has(id)),
+  };
 }
 
 async function applyOne(database: Database, migration: Migration): Promise<boolean> {
   return database.transaction({ role: 'owner' }, async (transaction) => {
     const tables = transaction.tables<AppliedTables>();
+    // A migration takes as long as its rows need, and a second runner waits for the first as long.
+    await sql.raw('set local statement_timeout = 0; set local lock_timeout = 0').execute(tables);
     const claimed = await tables
       .insertInto('platform.migrations')
       .values({ id: migration.id, checksum: migration.checksum, breaking: migration.breaking })

@@ -1,12 +1,17 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { type Database, databaseOver } from './database.ts';
 import { type Connection, kyselyOver } from './dialect.ts';
 
-/** True where no database has been made in the folder yet. */
+/** True where no database has been made in the folder yet, or its making was cut short. */
 export function isNewFolder(dataDir: string): boolean {
-  return !existsSync(join(dataDir, 'PG_VERSION'));
+  return !existsSync(join(dataDir, 'PG_VERSION')) || existsSync(unfinishedMark(dataDir));
+}
+
+/** Stands beside a folder while its database is being made: a process killed meanwhile leaves half of one. */
+function unfinishedMark(dataDir: string): string {
+  return `${dataDir}.unfinished`;
 }
 
 export type PgliteOptions = {
@@ -21,11 +26,7 @@ export type PgliteOptions = {
  * nothing here.
  */
 export async function openPglite(options: PgliteOptions): Promise<Database & { dump(): Promise<Blob> }> {
-  if (options.dataDir) mkdirSync(dirname(options.dataDir), { recursive: true, mode: 0o700 });
-  const pglite = await PGlite.create({
-    ...(options.dataDir ? { dataDir: options.dataDir } : {}),
-    ...(options.snapshot ? { loadDataDir: options.snapshot } : {}),
-  });
+  const pglite = await create(options);
   let last: Promise<void> = Promise.resolve();
   const releases = new WeakMap<Connection, () => void>();
 
@@ -61,4 +62,16 @@ export async function openPglite(options: PgliteOptions): Promise<Database & { d
     }),
     dump: () => pglite.dumpDataDir('gzip'),
   };
+}
+
+async function create({ dataDir, snapshot }: PgliteOptions): Promise<PGlite> {
+  const loaded = snapshot ? { loadDataDir: snapshot } : {};
+  if (!dataDir) return PGlite.create(loaded);
+  mkdirSync(dirname(dataDir), { recursive: true, mode: 0o700 });
+  if (!isNewFolder(dataDir)) return PGlite.create({ dataDir, ...loaded });
+  rmSync(dataDir, { recursive: true, force: true });
+  writeFileSync(unfinishedMark(dataDir), '', { mode: 0o600 });
+  const pglite = await PGlite.create({ dataDir, ...loaded });
+  rmSync(unfinishedMark(dataDir));
+  return pglite;
 }
