@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -31,6 +31,10 @@ export function readProfile(dataDir: string): Profile | undefined {
 
 /** Writes the profile, readable by its owner only. */
 export function writeProfile(dataDir: string, profile: Profile): Profile {
-  writeFileSync(join(dataDir, 'profile.json'), `${JSON.stringify(profile, null, 2)}\n`, { mode: 0o600 });
+  const file = join(dataDir, 'profile.json');
+  // Renamed into place: a process killed while it writes must not leave half of the only copy of the keys.
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, `${JSON.stringify(profile, null, 2)}\n`, { mode: 0o600 });
+  renameSync(draft, file);
   return profile;
 }

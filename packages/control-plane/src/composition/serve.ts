@@ -58,10 +58,11 @@ export async function startServer(overrides: Partial<Config> = {}): Promise<Runn
       await controlPlane.stop();
       throw error;
     });
-    const firstRun = await controlPlane.isEmpty();
+    const known = readProfile(dataDir);
+    const firstRun = (await controlPlane.isEmpty()) || lostItsKeys(config, known);
     const profile = firstRun
       ? writeProfile(dataDir, await localTenant(controlPlane.provision, server.url))
-      : readProfile(dataDir);
+      : known;
     return {
       url: server.url,
       secretKey: profile?.secretKey,
@@ -81,6 +82,11 @@ export async function startServer(overrides: Partial<Config> = {}): Promise<Runn
     lock?.release();
     throw error;
   }
+}
+
+/** A process killed between making its tenant and writing the keys down left a folder that nobody can enter. */
+function lostItsKeys(config: Config, profile: Profile | undefined): boolean {
+  return !config.databaseUrl && profile === undefined;
 }
 
 async function openDatabase(config: Config): Promise<Database> {

@@ -69,7 +69,8 @@ async function create({ dataDir, snapshot }: PgliteOptions): Promise<PGlite> {
   if (!dataDir) return PGlite.create(loaded);
   mkdirSync(dirname(dataDir), { recursive: true, mode: 0o700 });
   if (!isNewFolder(dataDir)) return PGlite.create({ dataDir, ...loaded });
-  rmSync(dataDir, { recursive: true, force: true });
+  // Only what this program itself began; a folder that holds anything else is left for PGlite to refuse.
+  if (existsSync(unfinishedMark(dataDir))) rmSync(dataDir, { recursive: true, force: true });
   writeFileSync(unfinishedMark(dataDir), '', { mode: 0o600 });
   const pglite = await PGlite.create({ dataDir, ...loaded });
   rmSync(unfinishedMark(dataDir));

@@ -1,0 +1,216 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { freePort } from '../support/free-port.ts';
+import { type Acknowledged, checkOutcome, type Findings, unfinished } from './outcome-checks.ts';
+import { type PostgresProcess, startPostgresProcess } from './postgres-process.ts';
+import { seededNumbers } from './seeded-random.ts';
+import { type ServerOptions, type ServerProcess, startServerProcess } from './server-process.ts';
+import { type StubbornLender, stubbornLender } from './stubborn-lender.ts';
+import { startWebhookReceiver } from './webhook-receiver.ts';
+
+export type CampaignOptions = {
+  engine: 'pglite' | 'postgres';
+  /** SIGKILLs of the server. */
+  kills: number;
+  /** SIGKILLs of PostgreSQL itself, spread among the others; it then runs with fsync on. */
+  killPostgres?: number;
+  /** The moments of the kills follow from it. */
+  seed: number;
+  /** Lenders submitting at once. */
+  concurrency?: number;
+  /** A server is killed a random moment after it has answered so many requests at most. */
+  answersPerLife?: number;
+  program?: ServerOptions['program'];
+  /** How long the rest may take once nobody kills any more. */
+  settleMs?: number;
+  onKill?: (done: number) => void;
+};
+
+export type CampaignReport = Findings & {
+  engine: string;
+  seed: number;
+  kills: number;
+  killsDuringBoot: number;
+  postgresKills: number;
+  acknowledged: number;
+  repeatedRequests: number;
+  /** From the last start until every application was decided and told. */
+  settledMs: number;
+  bootMs: { median: number; longest: number };
+};
+
+/** Kills a working control plane again and again, and says what of its promises was broken. */
+export async function runKillCampaign(options: CampaignOptions): Promise<CampaignReport> {
+  const random = seededNumbers(options.seed);
+  const dataDir = mkdtempSync(join(tmpdir(), 'creditplane-kills-'));
+  const receiver = await startWebhookReceiver();
+  const postgres =
+    options.engine === 'postgres'
+      ? await startPostgresProcess({
+          port: await freePort(),
+          durable: (options.killPostgres ?? 0) > 0,
+        })
+      : undefined;
+  const serverOptions: ServerOptions = {
+    program: options.program ?? 'sources',
+    dataDir,
+    port: await freePort(),
+    ...(postgres ? { databaseUrl: postgres.url } : {}),
+  };
+  let server: ServerProcess | undefined;
+  try {
+    server = startServerProcess(serverOptions);
+    await server.ready;
+    const { url, secretKey } = JSON.parse(readFileSync(join(dataDir, 'profile.json'), 'utf8')) as {
+      url: string;
+      secretKey: string;
+    };
+    const lender = stubbornLender(url, secretKey);
+    await lender.post('/webhook-endpoints', 'endpoint', { url: receiver.url });
+    const load = await submitContinuously(lender, options.concurrency ?? 4);
+    const killed = await killAgainAndAgain(
+      { server, serverOptions, postgres, random, answered: lender.answered },
+      options,
+    );
+    server = killed.server;
+    const acknowledged = await load.finish();
+    const started = performance.now();
+    const left = await settle(
+      () => unfinished(lender, receiver, acknowledged),
+      server,
+      options.settleMs ?? 120_000,
+    );
+    const settledMs = Math.round(performance.now() - started);
+    const findings = await checkOutcome(lender, receiver, acknowledged);
+    return {
+      engine: options.engine,
+      seed: options.seed,
+      kills: options.kills,
+      killsDuringBoot: killed.duringBoot,
+      postgresKills: options.killPostgres ?? 0,
+      acknowledged: acknowledged.length,
+      repeatedRequests: lender.repeated(),
+      settledMs,
+      bootMs: killed.bootMs,
+      ...findings,
+      broken: [...left, ...findings.broken],
+    };
+  } finally {
+    await server?.kill();
+    await postgres?.stop();
+    await receiver.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+type Load = { finish(): Promise<Acknowledged[]> };
+
+/** Lenders that submit one application after the other, each with its own key, until told to finish. */
+async function submitContinuously(lender: StubbornLender, concurrency: number): Promise<Load> {
+  const userIds = await Promise.all(
+    Array.from({ length: concurrency }, (_, number) => lender.applicant(`lender-${number}`)),
+  );
+  const acknowledged: Acknowledged[] = [];
+  let finishing = false;
+  const lenders = userIds.map(async (userId, number) => {
+    for (let count = 0; !finishing; count += 1) {
+      const key = `lender-${number}-application-${count}`;
+      const applicationId = await lender.submit(key, userId);
+      acknowledged.push({ key, applicationId });
+      // The answer to a key stays its answer.
+      const again = count % 5 === 0 ? await lender.submit(key, userId) : applicationId;
+      if (again !== applicationId)
+        throw new Error(`Key ${key} was answered ${applicationId}, then ${again}.`);
+    }
+  });
+  const all = Promise.all(lenders);
+  all.catch(() => undefined);
+  return {
+    finish: async () => {
+      finishing = true;
+      await all;
+      return acknowledged;
+    },
+  };
+}
+
+type Attack = {
+  server: ServerProcess;
+  serverOptions: ServerOptions;
+  postgres: PostgresProcess | undefined;
+  random: () => number;
+  answered: () => number;
+};
+
+async function killAgainAndAgain(
+  { server: first, serverOptions, postgres, random, answered }: Attack,
+  { kills, killPostgres = 0, answersPerLife = 12, onKill }: CampaignOptions,
+): Promise<{ server: ServerProcess; duringBoot: number; bootMs: CampaignReport['bootMs'] }> {
+  const boots: number[] = [];
+  let server = first;
+  let duringBoot = 0;
+  let postgresKilled = 0;
+  for (let done = 0; done < kills; done += 1) {
+    // One start in eight is killed before it is ready: while it recovers, migrates, wires.
+    const early = random() < 1 / 8 && done > 0;
+    if (early) {
+      duringBoot += 1;
+      await delay(random() * 600);
+    } else {
+      await bootOf(server, boots);
+      await untilAnswered(server, answered, answered() + Math.floor(random() * answersPerLife));
+      await delay(random() * 100);
+    }
+    if (postgres && postgresKilled * kills < killPostgres * (done + 1)) {
+      postgresKilled += 1;
+      await postgres.killAndRestart();
+      await delay(random() * 500);
+    }
+    refuseOwnEnd(server);
+    await server.kill();
+    onKill?.(done + 1);
+    server = startServerProcess(serverOptions);
+  }
+  await bootOf(server, boots);
+  boots.sort((a, b) => a - b);
+  const median = boots[Math.floor(boots.length / 2)] ?? 0;
+  return { server, duringBoot, bootMs: { median, longest: boots.at(-1) ?? 0 } };
+}
+
+/** By answers rather than by time, so that a slow machine is killed in its work too. */
+async function untilAnswered(server: ServerProcess, answered: () => number, count: number): Promise<void> {
+  const deadline = performance.now() + 60_000;
+  while (answered() < count) {
+    refuseOwnEnd(server);
+    if (performance.now() > deadline) throw new Error('The server has answered nothing for a minute.');
+    await delay(5);
+  }
+}
+
+function refuseOwnEnd(server: ServerProcess): void {
+  const end = server.exitedByItself();
+  if (end) throw new Error(end);
+}
+
+async function bootOf(server: ServerProcess, boots: number[]): Promise<void> {
+  const ready = await server.ready;
+  if (ready !== 'killed') boots.push(ready.bootMs);
+}
+
+/** Waits until nothing is left, and gives what is left when the time is over. */
+async function settle(
+  left: () => Promise<string[]>,
+  server: ServerProcess,
+  withinMs: number,
+): Promise<string[]> {
+  const deadline = performance.now() + withinMs;
+  for (;;) {
+    const unexpected = server.exitedByItself();
+    if (unexpected) return [unexpected];
+    const remaining = await left();
+    if (remaining.length === 0 || performance.now() > deadline) return remaining;
+    await delay(250);
+  }
+}
