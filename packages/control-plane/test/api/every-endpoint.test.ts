@@ -1,6 +1,9 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everyRoute } from '../../src/composition/contract.ts';
+import type { Database } from '../../src/platform/database/database.ts';
 import type { Route } from '../../src/platform/http/route.ts';
+import { testDatabase } from '../support/database.ts';
 import { type Lender, lenderOf, openLender } from './lender.ts';
 
 const routes = everyRoute();
@@ -23,15 +26,18 @@ describe('every endpoint', () => {
   let publishable: Lender;
   let nobody: Lender;
   let ids: Record<string, string>;
+  let deadLetter: Record<string, string>;
 
   beforeAll(async () => {
-    lender = await openLender();
+    const database = await testDatabase();
+    lender = await openLender({ database });
     const { controlPlane } = lender;
     const other = await controlPlane.provision({ name: 'Another lender' });
     stranger = lenderOf(controlPlane.url, other.secretKey);
     publishable = lenderOf(controlPlane.url, controlPlane.publishableKey);
     nobody = lenderOf(controlPlane.url, '');
     ids = await resourcesOf(lender);
+    deadLetter = await makeDeadLetter(database, ids['applicationId'] ?? '');
   });
   afterAll(() => lender.controlPlane.stop());
 
@@ -42,7 +48,11 @@ describe('every endpoint', () => {
       return id;
     });
   const pathOf = ({ contract }: Route): string =>
-    filled(contract.path + (neededQueries[contract.operationId] ?? ''), ids);
+    filled(
+      contract.path + (neededQueries[contract.operationId] ?? ''),
+      // The events of dead letters are the platform's own, not those that webhooks tell.
+      contract.operationId.startsWith('deadLetters.') ? deadLetter : ids,
+    );
 
   describe('answers its owner by its contract:', () => {
     it.each(named(routes.filter(({ contract }) => contract.method === 'get')))(
@@ -101,6 +111,22 @@ describe('every endpoint', () => {
     });
   });
 });
+
+/** Puts the first event of an application aside, as if a consumer had failed there. */
+async function makeDeadLetter(
+  database: Database,
+  applicationId: string,
+): Promise<{ consumer: string; eventId: string }> {
+  const made = await database.transaction({ role: 'owner' }, (transaction) =>
+    sql<{ eventId: string }>`
+      insert into event_store.dead_letters
+        (consumer, event_id, aggregate_id, aggregate_version, tenant_id, mode, state)
+      select 'analytics', event_id, aggregate_id, aggregate_version, tenant_id, mode, 'failed'
+      from event_store.events where aggregate_id = ${applicationId} and aggregate_version = 1
+      returning event_id as "eventId"`.execute(transaction.tables()),
+  );
+  return { consumer: 'analytics', eventId: made.rows[0]?.eventId ?? '' };
+}
 
 /** One resource of each kind, by the name of its path parameter. */
 async function resourcesOf(lender: Lender): Promise<Record<string, string>> {
