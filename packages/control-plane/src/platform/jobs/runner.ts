@@ -21,9 +21,12 @@ type Running = { job: JobRow; lost: AbortController; done: Promise<void> };
 
 const defaultConcurrency = 32;
 
+/** What a killed process had under way waits so long; a live one renews its leases three times in it. */
+const defaultLeaseMs = 15_000;
+
 /** Runs due jobs, several of each kind at once, each in effect once, beside any number of other processes. */
 export function createJobRunner(parts: JobRunnerParts): JobRunner {
-  const { database, clock, worker, leaseMs = 60_000, pollMs = () => 1_000 } = parts;
+  const { database, clock, worker, leaseMs = defaultLeaseMs, pollMs = () => 1_000 } = parts;
   const definitions = new Map(parts.definitions.map((definition) => [definition.kind, definition]));
   const wakeUp = createWakeUp();
   const stopping = new AbortController();
