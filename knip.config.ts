@@ -25,7 +25,8 @@ const config: KnipConfig = {
     },
     'examples/*': { entry: ['src/main.ts', ...tested.entry], project: tested.project },
     openapi: { entry: ['generate-types.mjs'] },
-    bench: { project: ['**/*.ts'] },
+    // A benchmark is found by the name that it is asked for.
+    bench: { entry: ['*.ts'], project: ['**/*.ts'] },
   },
 };
 

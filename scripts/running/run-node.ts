@@ -17,6 +17,10 @@ export function runNode(args: readonly string[], where: Where = {}): Promise<Fin
       cwd: where.cwd ?? repository,
       stdio: where.inherit ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     });
+    // Ctrl-C reaches a whole terminal; whoever ends this process by its id means the child too.
+    const end = (): void => void child.kill('SIGTERM');
+    process.once('SIGTERM', end);
+    child.once('close', () => process.off('SIGTERM', end));
     const chunks: Buffer[] = [];
     child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
