@@ -56,7 +56,7 @@ type View = {
 const completed = new Set<string>(['declined', 'incomplete', 'expired', 'withdrawn', 'accepted']);
 
 /** The read model of a history, pure; undefined where it has no submission. */
-function viewOf(history: readonly Dated[]): View | undefined {
+export function viewOf(history: readonly Dated[]): View | undefined {
   let state: ApplicationState = noApplication;
   const times: Record<string, string> = {};
   let decidedAt: string | null = null;
