@@ -68,7 +68,7 @@ export interface paths {
         };
         /**
          * Verify the audit chain
-         * @description Reads the whole chain and recomputes every hash: some seconds per hundred thousand entries.
+         * @description Reads the whole chain, recomputes every hash, and holds it against every signed checkpoint: some seconds per hundred thousand entries.
          */
         get: operations["auditEntries.verify"];
         put?: never;
@@ -107,6 +107,80 @@ export interface paths {
         get: operations["creditors.get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List dead letters, newest event first */
+        get: operations["deadLetters.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/dead-letters/{consumer}/{eventId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a dead letter, with its error and the event */
+        get: operations["deadLetters.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/dead-letters/{consumer}/{eventId}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up a failed event
+         * @description The consumer never sees this event; those waiting behind it run, in order. For the failed event only.
+         */
+        post: operations["deadLetters.discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/dead-letters/{consumer}/{eventId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try an aggregate's events again
+         * @description Runs the failed event and then those waiting behind it, in order, each with its effects at once. Stops at the first that fails.
+         */
+        post: operations["deadLetters.replay"];
         delete?: never;
         options?: never;
         head?: never;
@@ -589,6 +663,64 @@ export interface paths {
         get: operations["riskPolicies.get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/test-clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List test clocks, newest first */
+        get: operations["testClocks.list"];
+        put?: never;
+        /**
+         * Create a test clock
+         * @description In test mode only. Applications submitted with its id live by its time: their timers wait for it.
+         */
+        post: operations["testClocks.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/test-clocks/{testClockId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One test clock */
+        get: operations["testClocks.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/test-clocks/{testClockId}/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a test clock on
+         * @description Answers when all that was due on the way has been done, each timer at its own time, and what followed from it. Where that takes more than 20 seconds the answer is 202 with the status `advancing`; the webhook `test_clock.ready` tells the end of every advance.
+         */
+        post: operations["testClocks.advance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1784,6 +1916,66 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "test_clock.ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** test_clock.ready */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same for every attempt: what was seen once may be dropped. */
+                    "webhook-id": string;
+                    /** @description Standard Webhooks `v1` signatures, separated by spaces. */
+                    "webhook-signature": string;
+                    /** @description Seconds since 1970 of this attempt; refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "test_clock.ready",
+                     *       "timestamp": "2026-11-22T09:30:00.000Z",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "TestClockAdvanced",
+                     *         "sequence": 5,
+                     *         "aggregateId": "tck_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "status": "ready",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            responses: {
+                /** @description Received. Anything else is tried again later. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "webhook_endpoint.disabled": {
         parameters: {
             query?: never;
@@ -1865,6 +2057,19 @@ export interface components {
             postalCode: string;
             /** @description USPS code for US addresses. */
             state: string;
+        };
+        /**
+         * @example {
+         *       "now": "2026-12-23T09:30:00.000Z"
+         *     }
+         */
+        AdvanceTestClock: {
+            /**
+             * Format: date-time
+             * @description Where to; never back.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            now: string;
         };
         /**
          * @example {
@@ -1987,6 +2192,11 @@ export interface components {
              */
             status: "draft" | "submitted" | "processing" | "approved" | "declined" | "counteroffered" | "referred" | "action_required" | "incomplete" | "accepted" | "expired" | "withdrawn";
             /**
+             * @description The test clock by which every time of the application is read; null: the real time.
+             * @example tck_01k9z3c4e8f7tbv2m5n6p7q8r9
+             */
+            testClockId: string | null;
+            /**
              * Format: date-time
              * @description RFC 3339, UTC.
              * @example 2026-11-22T09:30:00.000Z
@@ -2052,10 +2262,12 @@ export interface components {
         AuditVerification: {
             /** @description Sequence of the first entry that is wrong or missing. */
             brokenAt?: number;
+            /** @description Signed checkpoints that the chain was held against, where it is whole. */
+            checkpoints?: number;
             /** @description Entries found whole, up to the break. */
             entries: number;
             /** @enum {string} */
-            fault?: "altered" | "missing" | "reordered" | "head_mismatch";
+            fault?: "altered" | "missing" | "reordered" | "head_mismatch" | "rewritten" | "checkpoint_forged";
             /**
              * @description Hash of the last entry, where the chain is whole.
              * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
@@ -2268,6 +2480,19 @@ export interface components {
              */
             updatedAt: string;
         };
+        /**
+         * @example {
+         *       "now": "2026-11-22T09:30:00.000Z"
+         *     }
+         */
+        CreateTestClock: {
+            /**
+             * Format: date-time
+             * @description Where the clock starts.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            now: string;
+        };
         CreateUser: {
             /** @description The present one first. */
             addresses: components["schemas"]["Address"][];
@@ -2381,6 +2606,102 @@ export interface components {
             hasMore: boolean;
             nextCursor: string | null;
         };
+        DeadLetter: {
+            aggregateId: string;
+            aggregateType: string;
+            /** @description The event's place in its aggregate. */
+            aggregateVersion: number;
+            attempts: number;
+            /**
+             * @description Who could not handle the event.
+             * @example notifications
+             */
+            consumer: string;
+            /**
+             * Format: date-time
+             * @description When it was put aside.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            eventType: string;
+            /**
+             * @description The event's id; with `consumer` it names the dead letter.
+             * @example evt_01k9z3c4e8f7tbv2m5n6p7q8r9
+             */
+            id: string;
+            /** @enum {string} */
+            mode: "test" | "live";
+            /**
+             * @description `failed`: kept failing. `waiting`: a later event of the same aggregate, queued behind it.
+             * @enum {string}
+             */
+            state: "failed" | "waiting";
+            /**
+             * Format: date-time
+             * @description When it was last tried.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        DeadLetterDetail: {
+            aggregateId: string;
+            aggregateType: string;
+            /** @description The event's place in its aggregate. */
+            aggregateVersion: number;
+            attempts: number;
+            /**
+             * @description Who could not handle the event.
+             * @example notifications
+             */
+            consumer: string;
+            /**
+             * Format: date-time
+             * @description When it was put aside.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            /** @description Of the last attempt; null while it only waits. */
+            error: string | null;
+            eventType: string;
+            /**
+             * @description The event's id; with `consumer` it names the dead letter.
+             * @example evt_01k9z3c4e8f7tbv2m5n6p7q8r9
+             */
+            id: string;
+            /** @enum {string} */
+            mode: "test" | "live";
+            /** @description The event's own: ids and facts. */
+            payload: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description `failed`: kept failing. `waiting`: a later event of the same aggregate, queued behind it.
+             * @enum {string}
+             */
+            state: "failed" | "waiting";
+            /**
+             * Format: date-time
+             * @description When it was last tried.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        DeadLetterPage: {
+            data: components["schemas"]["DeadLetter"][];
+            hasMore: boolean;
+            nextCursor: string | null;
+        };
+        DeadLetterRelease: {
+            /**
+             * @description The event that failed and holds back the rest.
+             * @example evt_01k9z3c4e8f7tbv2m5n6p7q8r9
+             */
+            failedEventId: string | null;
+            /** @description Events of the aggregate still put aside. */
+            remaining: number;
+            /** @description Events whose effects happened now. */
+            replayed: number;
+        };
         /** @description The newest decision. */
         Decision: {
             /**
@@ -2427,7 +2748,7 @@ export interface components {
              */
             status: "pending" | "delivered" | "failed";
             /**
-             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled.
+             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled, test_clock.ready.
              * @example application.approved
              */
             type: string;
@@ -2473,7 +2794,7 @@ export interface components {
             /** @enum {string} */
             mode: "test" | "live";
             /**
-             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled.
+             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled, test_clock.ready.
              * @example application.approved
              */
             type: string;
@@ -2858,6 +3179,8 @@ export interface components {
             /** @description Fit for the applicant to read. */
             text: string;
         };
+        /** @example {} */
+        ReleaseDeadLetter: Record<string, never>;
         Requirement: {
             /**
              * Format: date-time
@@ -3190,6 +3513,62 @@ export interface components {
             requestedAmount: number;
             /** @example 36 */
             requestedTermMonths: number;
+            /**
+             * @description In test mode: the application lives by this clock, and its timers wait for it.
+             * @example tck_01k9z3c4e8f7tbv2m5n6p7q8r9
+             */
+            testClockId?: string;
+        };
+        /**
+         * @example {
+         *       "id": "tck_01k9z3c4e8f7tbv2m5n6p7q8r9",
+         *       "mode": "test",
+         *       "now": "2026-11-22T09:30:00.000Z",
+         *       "status": "ready",
+         *       "target": null,
+         *       "createdAt": "2026-11-22T09:30:00.000Z",
+         *       "updatedAt": "2026-11-22T09:30:00.000Z"
+         *     }
+         */
+        TestClock: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            /** @example tck_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            id: string;
+            /** @enum {string} */
+            mode: "test" | "live";
+            /**
+             * Format: date-time
+             * @description Where the clock stands. Nothing but an advance moves it.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            now: string;
+            /**
+             * @description Open enum.
+             * @enum {string}
+             */
+            status: "ready" | "advancing";
+            /**
+             * Format: date-time
+             * @description Where an advance under way ends.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            target: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        TestClockPage: {
+            data: components["schemas"]["TestClock"][];
+            hasMore: boolean;
+            nextCursor: string | null;
         };
         Timeline: {
             data: {
@@ -3460,7 +3839,7 @@ export interface components {
              */
             timestamp: string;
             /**
-             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled.
+             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled, test_clock.ready.
              * @example application.approved
              */
             type: string;
@@ -4072,7 +4451,8 @@ export interface operations {
                      * @example {
                      *       "valid": true,
                      *       "entries": 1204,
-                     *       "head": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *       "head": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "checkpoints": 3
                      *     }
                      */
                     "application/json": components["schemas"]["AuditVerification"];
@@ -4253,6 +4633,296 @@ export interface operations {
             403: components["responses"]["problem.forbidden"];
             404: components["responses"]["problem.not_found"];
             422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "deadLetters.list": {
+        parameters: {
+            query?: {
+                /** @description Who could not handle the event. */
+                consumer?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100. */
+                limit?: number;
+                /** @description `failed`: kept failing. `waiting`: a later event of the same aggregate, queued behind it. */
+                state?: "failed" | "waiting";
+            };
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of dead letters. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "mode": "test",
+                     *           "createdAt": "2026-11-22T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *           "consumer": "notifications",
+                     *           "state": "failed",
+                     *           "attempts": 5,
+                     *           "eventType": "ApplicationProcessed",
+                     *           "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "aggregateType": "application",
+                     *           "aggregateVersion": 4
+                     *         }
+                     *       ],
+                     *       "hasMore": false,
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeadLetterPage"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "deadLetters.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description Who could not handle the event. */
+                consumer: string;
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dead letter. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "consumer": "notifications",
+                     *       "state": "failed",
+                     *       "attempts": 5,
+                     *       "eventType": "ApplicationProcessed",
+                     *       "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "aggregateType": "application",
+                     *       "aggregateVersion": 4,
+                     *       "error": "Error: webhook endpoint has no secret",
+                     *       "payload": {
+                     *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeadLetterDetail"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "deadLetters.discard": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description Who could not handle the event. */
+                consumer: string;
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["ReleaseDeadLetter"];
+            };
+        };
+        responses: {
+            /** @description What was released, and what still waits. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "replayed": 3,
+                     *       "remaining": 0,
+                     *       "failedEventId": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeadLetterRelease"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-rejected-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "deadLetters.replay": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description Who could not handle the event. */
+                consumer: string;
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["ReleaseDeadLetter"];
+            };
+        };
+        responses: {
+            /** @description What was released, and what still waits. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "replayed": 3,
+                     *       "remaining": 0,
+                     *       "failedEventId": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeadLetterRelease"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-rejected-validation_failed"];
             429: components["responses"]["problem.rate_limited"];
             500: components["responses"]["problem.internal"];
             503: components["responses"]["problem.unavailable"];
@@ -4526,6 +5196,7 @@ export interface operations {
                      *           "providers": [],
                      *           "externalId": "loan-4711",
                      *           "metadata": {},
+                     *           "testClockId": null,
                      *           "decision": {
                      *             "id": "dec_01k9z3c4e8f7tbv2m5n6p7q8r9",
                      *             "sequence": 1,
@@ -4672,6 +5343,7 @@ export interface operations {
                      *       "providers": [],
                      *       "externalId": "loan-4711",
                      *       "metadata": {},
+                     *       "testClockId": null,
                      *       "decision": {
                      *         "id": "dec_01k9z3c4e8f7tbv2m5n6p7q8r9",
                      *         "sequence": 1,
@@ -4784,6 +5456,7 @@ export interface operations {
                      *       "providers": [],
                      *       "externalId": "loan-4711",
                      *       "metadata": {},
+                     *       "testClockId": null,
                      *       "decision": {
                      *         "id": "dec_01k9z3c4e8f7tbv2m5n6p7q8r9",
                      *         "sequence": 1,
@@ -5127,6 +5800,7 @@ export interface operations {
                      *       "providers": [],
                      *       "externalId": "loan-4711",
                      *       "metadata": {},
+                     *       "testClockId": null,
                      *       "decision": {
                      *         "id": "dec_01k9z3c4e8f7tbv2m5n6p7q8r9",
                      *         "sequence": 1,
@@ -6648,6 +7322,270 @@ export interface operations {
             403: components["responses"]["problem.forbidden"];
             404: components["responses"]["problem.not_found"];
             422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "testClocks.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestClockPage"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "testClocks.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "now": "2026-11-22T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateTestClock"];
+            };
+        };
+        responses: {
+            /** @description The clock, standing. */
+            201: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tck_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "now": "2026-11-22T09:30:00.000Z",
+                     *       "status": "ready",
+                     *       "target": null,
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TestClock"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-rejected-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "testClocks.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                testClockId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clock. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tck_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "now": "2026-11-22T09:30:00.000Z",
+                     *       "status": "ready",
+                     *       "target": null,
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TestClock"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "testClocks.advance": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                testClockId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "now": "2026-12-23T09:30:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdvanceTestClock"];
+            };
+        };
+        responses: {
+            /** @description The clock, standing at its new time; 202 while it is on its way. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "tck_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "now": "2026-12-23T09:30:00.000Z",
+                     *       "status": "ready",
+                     *       "target": null,
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TestClock"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
             429: components["responses"]["problem.rate_limited"];
             500: components["responses"]["problem.internal"];
             503: components["responses"]["problem.unavailable"];
