@@ -10,6 +10,7 @@ import { deliveriesResource, eventsResource } from './resources/events.ts';
 import { healthResource } from './resources/health.ts';
 import { providersResource } from './resources/providers.ts';
 import { riskResource } from './resources/risk.ts';
+import { testClocksResource } from './resources/test-clocks.ts';
 import { usersResource } from './resources/users.ts';
 import { webhookEndpointsResource } from './resources/webhook-endpoints.ts';
 import { createAgent } from './transport/agent.ts';
@@ -32,6 +33,7 @@ export class Creditplane {
   readonly risk: ReturnType<typeof riskResource>;
   readonly compliance: ReturnType<typeof complianceResource>;
   readonly providers: ReturnType<typeof providersResource>;
+  readonly testClocks: ReturnType<typeof testClocksResource>;
   readonly admin: ReturnType<typeof adminResource>;
   readonly health: ReturnType<typeof healthResource>;
 
@@ -61,6 +63,7 @@ export class Creditplane {
     this.risk = riskResource(call);
     this.compliance = complianceResource(call);
     this.providers = providersResource(call);
+    this.testClocks = testClocksResource(call);
     this.admin = adminResource(call);
     this.health = healthResource(transport);
     this.#shown = { baseUrl, apiKey: maskKey(apiKey) };

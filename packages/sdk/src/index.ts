@@ -65,6 +65,12 @@ export type {
   RiskPolicy,
   RiskPolicyWithSource,
 } from './resources/risk.ts';
+export type {
+  AdvanceTestClockParams,
+  CreateTestClockParams,
+  ListTestClocksParams,
+  TestClock,
+} from './resources/test-clocks.ts';
 export type { CreateUserParams, ListUsersParams, UpdateUserParams, User } from './resources/users.ts';
 export type {
   CreateWebhookEndpointParams,

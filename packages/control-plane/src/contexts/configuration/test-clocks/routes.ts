@@ -65,7 +65,12 @@ export function testClockRoutes(patienceMs = defaultPatienceMs): Route[] {
         roles: everyRole,
         scope: 'test-clocks:read',
         query: z.object(pageQueryShape),
-        response: { status: 200, description: 'A page.', schema: testClockPageSchema },
+        response: {
+          status: 200,
+          description: 'A page.',
+          schema: testClockPageSchema,
+          example: { data: [testClockExample], hasMore: false, nextCursor: null },
+        },
       },
       async ({ query }, context) => {
         const before = query.cursor ? decodeCursor(query.cursor, idPattern('testClock')) : undefined;
