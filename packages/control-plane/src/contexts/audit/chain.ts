@@ -1,5 +1,5 @@
+import type { ChainFault, ChainVerification } from './chain-verification.ts';
 import { type AuditEntry, type AuditFacts, canonicalEntry, sha256Hex } from './entry.ts';
-import type { ChainFault, ChainVerification } from './public.ts';
 
 /**
  * Where a chain ends. The head row is written with the entries, so entries cut off its end are missed; cut off or made

@@ -2,11 +2,11 @@ import type { KeyObject } from 'node:crypto';
 import type { TenantScope } from '../../platform/database/scope.ts';
 import type { Cause, Work, WorkFactory } from '../../platform/unit-of-work/work.ts';
 import { type Break, type ChainHead, emptyChain, endsAt, followChain, verdict } from './chain.ts';
+import type { ChainVerification } from './chain-verification.ts';
 import type { CheckpointArchive } from './checkpoints/archive.ts';
 import type { SignedCheckpoint } from './checkpoints/checkpoint.ts';
 import { readCheckpoints } from './checkpoints/repository.ts';
 import { createWitness, type Witness } from './checkpoints/witness.ts';
-import type { ChainVerification } from './public.ts';
 import { readEntriesAfter, readHead } from './repository.ts';
 
 /** A page is a transaction of its own, so that a long chain never holds a connection for its whole length. */

@@ -1,10 +1,10 @@
 import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import { type Break, type ChainHead, emptyChain, endsAt, followChain, verdict } from '../chain.ts';
+import type { ChainVerification } from '../chain-verification.ts';
 import type { SignedCheckpoint } from '../checkpoints/checkpoint.ts';
 import { signedCheckpointSchema } from '../checkpoints/file-archive.ts';
 import { createWitness, type Witness } from '../checkpoints/witness.ts';
-import type { ChainVerification } from '../public.ts';
 
 const mode = z.enum(['test', 'live']);
 
