@@ -1,4 +1,6 @@
 /** The benchmarks by name; each is the file of that name, which exports `run(args)` and gives its figures. */
 export const benchmarks: Readonly<Record<string, string>> = {
+  append: 'event and read model through the unit of work, beside the same rows in one bare statement',
   boot: 'process start to ready, first and warm, beside bare Node and PGlite alone',
+  subscribe: 'events a second by batch size, and the lag behind the commit',
 };
