@@ -1,4 +1,16 @@
 export { ConfigError } from './composition/config.ts';
 export { openApiDocument } from './composition/contract.ts';
+export {
+  type BackedUp,
+  backupDatabase,
+  importDatabase,
+  type Migrated,
+  type Moved,
+  migrateDatabase,
+  restoreDatabase,
+} from './composition/database-operations.ts';
+export { type DatabasePlace, NoDatabase } from './composition/database-place.ts';
+export { type DatabaseStatus, databaseStatus } from './composition/database-status.ts';
+export { type KeyUse, keyUses, type Rotated, retireKeys, rotateKeys } from './composition/key-rotation.ts';
 export { type RunningServer, startServer } from './composition/serve.ts';
 export { makeSnapshot } from './composition/snapshot-making.ts';

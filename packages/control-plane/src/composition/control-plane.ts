@@ -1,6 +1,7 @@
 import type { ProvisionedTenant } from '../contexts/identity/public.ts';
 import { contractRoutes, createGateway, docsRoutes, healthRoutes, metricsRoute } from '../gateway/index.ts';
 import { memoryCache } from '../platform/cache/memory-cache.ts';
+import { recordKeys } from '../platform/crypto/key-custody.ts';
 import { migrate } from '../platform/database/migrations.ts';
 import { ensureEpoch } from '../platform/event-store/epochs.ts';
 import { createHealth, type Health } from '../platform/telemetry/health.ts';
@@ -38,6 +39,7 @@ export async function startControlPlane(
   const migrated = await migrate(database, allMigrations());
   if (migrated.length > 0) logger.info('migrations applied', { migrations: migrated });
   await ensureEpoch(database);
+  await recordKeys(database, world.keys);
 
   const parts = makeParts({ ...world, health: healthOf(world) });
   const wired = wireContexts(parts);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileCheckpoints } from '../contexts/audit/public.ts';
 import { systemClock } from '../kernel/clock.ts';
+import { keysFor } from '../platform/crypto/key-custody.ts';
 import { fileKeys } from '../platform/crypto/key-file.ts';
 import { systemRandom } from '../platform/crypto/random-source.ts';
 import type { Database } from '../platform/database/database.ts';
@@ -40,10 +41,15 @@ export async function startServer(overrides: Partial<Config> = {}): Promise<Runn
   const lock = config.databaseUrl ? undefined : lockFolder(dataDir);
   try {
     const database = await openDatabase(config);
+    const keyFile = join(dataDir, 'keys.json');
+    const keys = await keysFor(database, fileKeys(keyFile), keyFile).catch(async (error: unknown) => {
+      await database.close();
+      throw error;
+    });
     const controlPlane = await startControlPlane(
       {
         database,
-        keys: await fileKeys(join(dataDir, 'keys.json')).loadOrCreate(),
+        keys,
         clock: systemClock,
         random: systemRandom,
         logger: createLogger({ level: config.logLevel, service: 'creditplane', version }),

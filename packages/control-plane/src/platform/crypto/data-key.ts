@@ -25,22 +25,20 @@ export function createDataKey(
   scope: DataKeyScope,
   random: RandomSource = systemRandom,
 ): WrappedDataKey {
-  return sealWithMaster(keys, wrapping(scope), random.bytes(32), random);
+  return sealWithMaster(keys, wrappingOf(scope), random.bytes(32), random);
 }
 
 /** Unwraps a data key. Throws SealBroken where it belongs to another scope, UnknownMasterKey where its master is gone. */
 export function openDataKey(keys: MasterKeys, scope: DataKeyScope, wrapped: WrappedDataKey): DataKey {
-  return { scope, secret: createSecretKey(openWithMaster(keys, wrapping(scope), wrapped)) };
+  return { scope, secret: createSecretKey(openWithMaster(keys, wrappingOf(scope), wrapped)) };
 }
 
-/** The same data key under the current master: rotation touches keys only, never the values they sealed. */
-export function rewrap(
-  keys: MasterKeys,
-  scope: DataKeyScope,
-  wrapped: WrappedDataKey,
-  random: RandomSource = systemRandom,
-): WrappedDataKey {
-  return sealWithMaster(keys, wrapping(scope), openWithMaster(keys, wrapping(scope), wrapped), random);
+/**
+ * What a data key is bound to: rotation re-wraps it under the current master and never touches the values that it
+ * sealed.
+ */
+export function wrappingOf(scope: DataKeyScope): AssociatedData {
+  return ['data-key', scope.tenantId, scope.subjectId, scope.recordClass];
 }
 
 /** Layout of a sealed value: version (1) | nonce (12) | ciphertext | tag (16). */
@@ -72,10 +70,6 @@ export function openJson(dataKey: DataKey, column: string, sealed: Uint8Array): 
   if (sealed[0] !== valueHeader[0]) throw new SealBroken();
   const json = decrypt(dataKey.secret, bind(valueHeader, columnOf(dataKey, column)), sealed.subarray(1));
   return JSON.parse(json.toString('utf8'));
-}
-
-function wrapping({ tenantId, subjectId, recordClass }: DataKeyScope): AssociatedData {
-  return ['data-key', tenantId, subjectId, recordClass];
 }
 
 function columnOf({ scope }: DataKey, column: string): readonly string[] {

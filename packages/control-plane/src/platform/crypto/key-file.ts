@@ -1,6 +1,8 @@
-import { link, mkdir, open, readFile, rm, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
+import { type FileHandle, link, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { liveKeys } from './live-keys.ts';
 import {
   createMasterKeyBytes,
   importMasterKeys,
@@ -25,27 +27,79 @@ const keyFileSchema = z.strictObject({
 });
 
 /**
- * Master keys in a JSON file of mode 0600, made on first use.
+ * Master keys in a JSON file of mode 0600, made on first use. A running process takes up what a rotation changes in it.
  * Throws KeyFileError where the file is malformed or others than its owner may touch it.
  */
 export function fileKeys(path: string, random: RandomSource = systemRandom): KeyPort {
+  const load = async (): Promise<MasterKeys | undefined> => {
+    const bytes = readIfPresent(path);
+    if (!bytes) return undefined;
+    return liveKeys(importFile(path, bytes), {
+      stamp: () => stampOf(path),
+      read: () => importFile(path, readPresent(path)),
+    });
+  };
   return {
+    load,
     loadOrCreate: async () => {
-      const existing = await readIfPresent(path);
-      if (existing !== undefined) return existing;
+      const existing = await load();
+      if (existing) return existing;
       await createUnlessPresent(path, createMasterKeyBytes(random), random);
-      const created = await readIfPresent(path);
-      if (created === undefined) throw new KeyFileError(`${path} vanished while it was being created.`);
+      const created = await load();
+      if (!created) throw new KeyFileError(`${path} vanished while it was being created.`);
       return created;
     },
   };
 }
 
-async function readIfPresent(path: string): Promise<MasterKeys | undefined> {
+/**
+ * Puts changed keys in the place of the file, whole or not at all. One change at a time: a second one at the same
+ * moment is refused, since the later of two would drop the key that the earlier one added.
+ */
+export async function changeKeyFile(
+  path: string,
+  change: (stored: MasterKeyBytes) => MasterKeyBytes,
+): Promise<MasterKeyBytes> {
+  const draft = `${path}.next`;
+  const file = await openDraft(path, draft);
+  try {
+    const changed = change(readPresent(path));
+    importFile(path, changed);
+    await file.writeFile(formatKeyFile(changed));
+    await file.sync();
+    await rename(draft, path);
+    await syncFolder(dirname(path));
+    return changed;
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  } finally {
+    await file.close();
+  }
+}
+
+async function openDraft(path: string, draft: string): Promise<FileHandle> {
+  try {
+    return await open(draft, 'wx', 0o600);
+  } catch (error) {
+    if (!hasErrorCode(error, 'EEXIST')) throw error;
+    throw new KeyFileError(
+      `${path} is being changed by another process. Where none is, one was killed: remove ${draft} and begin again.`,
+    );
+  }
+}
+
+function readPresent(path: string): MasterKeyBytes {
+  const bytes = readIfPresent(path);
+  if (!bytes) throw new KeyFileError(`${path} is missing. Restore it from a backup.`);
+  return bytes;
+}
+
+function readIfPresent(path: string): MasterKeyBytes | undefined {
   let text: string;
   try {
-    await refuseLoosePermissions(path);
-    text = await readFile(path, 'utf8');
+    refuseLoosePermissions(path);
+    text = readFileSync(path, 'utf8');
   } catch (error) {
     if (hasErrorCode(error, 'ENOENT')) return undefined;
     throw error;
@@ -53,9 +107,15 @@ async function readIfPresent(path: string): Promise<MasterKeys | undefined> {
   return parseKeyFile(path, text);
 }
 
-async function refuseLoosePermissions(path: string): Promise<void> {
+/** Changes with every replacement of the file. */
+function stampOf(path: string): string {
+  const { ino, mtimeMs, size } = statSync(path);
+  return `${ino} ${mtimeMs} ${size}`;
+}
+
+function refuseLoosePermissions(path: string): void {
   if (process.platform === 'win32') return; // no POSIX mode bits there
-  const mode = (await stat(path)).mode & 0o777;
+  const mode = statSync(path).mode & 0o777;
   if ((mode & 0o077) !== 0) {
     throw new KeyFileError(
       `${path} has mode 0${mode.toString(8)}: others can reach its keys. Run chmod 600 on it, and rotate the keys if anyone else uses this machine.`,
@@ -63,8 +123,9 @@ async function refuseLoosePermissions(path: string): Promise<void> {
   }
 }
 
-function parseKeyFile(path: string, text: string): MasterKeys {
-  const advice = 'Restore it from a backup: without it nothing that it encrypted can be read again.';
+const advice = 'Restore it from a backup: without it nothing that it encrypted can be read again.';
+
+function parseKeyFile(path: string, text: string): MasterKeyBytes {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -79,8 +140,12 @@ function parseKeyFile(path: string, text: string): MasterKeys {
     );
     throw new KeyFileError(`${path} is not a key file: ${mistakes.join(', ')}. ${advice}`);
   }
+  return parsed.data;
+}
+
+function importFile(path: string, bytes: MasterKeyBytes): MasterKeys {
   try {
-    return importMasterKeys(parsed.data);
+    return importMasterKeys(bytes);
   } catch (error) {
     throw new KeyFileError(
       `${path} is not a key file: ${error instanceof Error ? error.message : 'bad key'}. ${advice}`,

@@ -14,10 +14,14 @@ export type MasterKeys = {
   readonly hashKey: KeyObject;
   /** Ed25519 private key that signs the checkpoints of the audit chain. */
   readonly auditSigningKey: KeyObject;
+  /** Looks for masters that were added since. Absent where the keys cannot change under a running process. */
+  readonly refresh?: () => void;
 };
 
 /** Where the master keys live: a file, memory, later a key management service. */
 export type KeyPort = {
+  /** The keys of this control plane; undefined where none were made yet. */
+  load(): Promise<MasterKeys | undefined>;
   /** The keys of this control plane, made on the first call. Processes that race get the same ones. */
   loadOrCreate(): Promise<MasterKeys>;
 };
@@ -49,6 +53,13 @@ export function addMaster(stored: MasterKeyBytes, random: RandomSource = systemR
   return { ...stored, current, masters: { ...stored.masters, [current]: random.bytes(masterKeyLength) } };
 }
 
+/** Without one retired master: what it sealed can never be opened again. */
+export function removeMaster(stored: MasterKeyBytes, keyId: string): MasterKeyBytes {
+  if (keyId === stored.current) throw new RangeError(`${keyId} is the current master and cannot be removed`);
+  const { [keyId]: _removed, ...masters } = stored.masters;
+  return { ...stored, masters };
+}
+
 /** Turns stored secrets into keys. Throws RangeError where `current` has no master or a length is wrong. */
 export function importMasterKeys(stored: MasterKeyBytes): MasterKeys {
   const masters = new Map(
@@ -69,7 +80,7 @@ export function importMasterKeys(stored: MasterKeyBytes): MasterKeys {
 /** Keys that live as long as the process: for tests, and for control planes that keep nothing. */
 export function memoryKeys(random: RandomSource = systemRandom): KeyPort {
   const keys = importMasterKeys(createMasterKeyBytes(random));
-  return { loadOrCreate: async () => keys };
+  return { load: async () => keys, loadOrCreate: async () => keys };
 }
 
 function newMasterKeyId(random: RandomSource): string {

@@ -34,10 +34,11 @@ export function sealWithMaster(
   plaintext: Uint8Array,
   random: RandomSource = systemRandom,
 ): Buffer {
-  const keyId = Buffer.from(keys.current, 'utf8');
+  // Read once: a rotation may change it between two looks.
+  const { current } = keys;
   const salt = random.bytes(saltLength);
-  const header = Buffer.concat([Uint8Array.of(version, keyId.length), keyId, salt]);
-  const key = valueKey(masterKey(keys, keys.current), salt);
+  const header = Buffer.concat([sealedPrefix(current), salt]);
+  const key = valueKey(masterKey(keys, current), salt);
   return Buffer.concat([header, encrypt(key, bind(header, associatedData), plaintext, random)]);
 }
 
@@ -46,6 +47,23 @@ export function openWithMaster(keys: MasterKeys, associatedData: AssociatedData,
   const { keyId, header, salt, body } = readLayout(sealed);
   const key = valueKey(masterKey(keys, keyId), salt);
   return decrypt(key, bind(header, associatedData), body);
+}
+
+/** The same value under the current master; undefined where it is under it already. */
+export function resealWithMaster(
+  keys: MasterKeys,
+  associatedData: AssociatedData,
+  sealed: Uint8Array,
+  random: RandomSource = systemRandom,
+): Buffer | undefined {
+  if (masterKeyIdOf(sealed) === keys.current) return undefined;
+  return sealWithMaster(keys, associatedData, openWithMaster(keys, associatedData, sealed), random);
+}
+
+/** What every value begins with that this master sealed: finds them without opening any. */
+export function sealedPrefix(keyId: string): Buffer {
+  const id = Buffer.from(keyId, 'utf8');
+  return Buffer.concat([Uint8Array.of(version, id.length), id]);
 }
 
 /** The id of the master that sealed a value: tells which rows a rotation still has to re-wrap. */
@@ -67,6 +85,10 @@ function readLayout(sealed: Uint8Array) {
 }
 
 function masterKey(keys: MasterKeys, keyId: string): KeyObject {
+  const known = keys.masters.get(keyId);
+  if (known) return known;
+  // Another process rotated, and sealed by a master that was not there when this one looked last.
+  keys.refresh?.();
   const key = keys.masters.get(keyId);
   if (key === undefined) throw new UnknownMasterKey(keyId);
   return key;

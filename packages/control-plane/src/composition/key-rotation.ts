@@ -1,0 +1,145 @@
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { forgetKey, keysFor, recordKeys } from '../platform/crypto/key-custody.ts';
+import { changeKeyFile, fileKeys } from '../platform/crypto/key-file.ts';
+import { addMaster, type MasterKeys, removeMaster } from '../platform/crypto/master-keys.ts';
+import { countSealedBy, type Resealed, resealColumn } from '../platform/crypto/resealing.ts';
+import type { Database } from '../platform/database/database.ts';
+import { migrate } from '../platform/database/migrations.ts';
+import { readTablesInOrder } from '../platform/database/table-catalogue.ts';
+import { type DatabasePlace, withDatabase } from './database-place.ts';
+import { allMigrations } from './migrations.ts';
+import { sealedColumns } from './sealed-columns.ts';
+
+/** A master key, and how much in the database hangs on it. */
+export type KeyUse = { keyId: string; current: boolean; values: number };
+
+export type Rotated = {
+  current: string;
+  /** By column, where anything was to do. */
+  resealed: Resealed[];
+  keys: KeyUse[];
+  /** Masters that are gone from the file. */
+  retired: string[];
+};
+
+export type RotationChoice = { retire: boolean };
+
+/** Running processes look at the file once a second; this much later none seals under the old master. */
+const takenUpMs = 2_500;
+
+/**
+ * A new master for everything sealed from now on, and everything sealed before brought under it, while servers run.
+ * Old masters stay in the file, so that backups can be read, unless `retire` asks for them to go.
+ */
+export function rotateKeys(place: DatabasePlace, { retire }: RotationChoice): Promise<Rotated> {
+  return withKeys(place, async (database, path) => {
+    await migrate(database, allMigrations());
+    await changeKeyFile(path, (stored) => addMaster(stored));
+    const keys = await custody(database, path);
+    await recordKeys(database, keys);
+    const first = await resealAll(database, keys);
+    // What a process sealed under the old master until it saw the new one.
+    await pause(takenUpMs);
+    const late = await resealAll(database, keys);
+    const retired = retire ? await retireUnused(database, path, keys) : [];
+    return report(database, path, [...first, ...late], retired);
+  });
+}
+
+/** Brings under the current master what is left, and removes the masters that nothing in this database needs. */
+export function retireKeys(place: DatabasePlace): Promise<Rotated> {
+  return withKeys(place, async (database, path) => {
+    await migrate(database, allMigrations());
+    const keys = await custody(database, path);
+    await pause(takenUpMs);
+    const resealed = await resealAll(database, keys);
+    return report(database, path, resealed, await retireUnused(database, path, keys));
+  });
+}
+
+/** Which masters there are and what hangs on each. */
+export function keyUses(place: DatabasePlace): Promise<KeyUse[]> {
+  return withKeys(place, async (database, path) => countUses(database, await custody(database, path)));
+}
+
+async function withKeys<Result>(
+  place: DatabasePlace,
+  operate: (database: Database, path: string) => Promise<Result>,
+): Promise<Result> {
+  const path = join(place.dataDir, 'keys.json');
+  return withDatabase(place, { create: false }, async (database) => {
+    // First of all: a file of another database is changed by nobody.
+    await custody(database, path);
+    return operate(database, path);
+  });
+}
+
+function custody(database: Database, path: string): Promise<MasterKeys> {
+  const port = fileKeys(path);
+  return keysFor(database, { ...port, loadOrCreate: () => missing(path) }, path);
+}
+
+async function missing(path: string): Promise<never> {
+  throw new Error(`${path} is missing: there is nothing to rotate.`);
+}
+
+async function resealAll(database: Database, keys: MasterKeys): Promise<Resealed[]> {
+  const all: Resealed[] = [];
+  for (const column of sealedColumns) all.push(await resealColumn(database, keys, column));
+  return all;
+}
+
+async function retireUnused(database: Database, path: string, keys: MasterKeys): Promise<string[]> {
+  const unused = (await countUses(database, keys)).filter(({ current, values }) => !current && values === 0);
+  for (const { keyId } of unused) {
+    // The note first: a file without a key that the database still asks for would keep every server from starting.
+    await forgetKey(database, keyId);
+    await changeKeyFile(path, (stored) => removeMaster(stored, keyId));
+  }
+  return unused.map(({ keyId }) => keyId);
+}
+
+/** Looks into every column of bytes there is, listed above or not: a forgotten one must keep its master in place. */
+async function countUses(database: Database, keys: MasterKeys): Promise<KeyUse[]> {
+  const { current } = keys;
+  return database.transaction({ role: 'owner' }, async (transaction) => {
+    const columns = (await readTablesInOrder(transaction)).flatMap((table) =>
+      table.columns
+        .filter(({ type }) => type === 'bytea')
+        .map(({ name }) => ({ table: table.name, column: name })),
+    );
+    const uses: KeyUse[] = [];
+    for (const keyId of keys.masters.keys()) {
+      let values = 0;
+      for (const column of columns) values += await countSealedBy(transaction, column, keyId);
+      uses.push({ keyId, current: keyId === current, values });
+    }
+    return uses;
+  });
+}
+
+async function report(
+  database: Database,
+  path: string,
+  resealed: readonly Resealed[],
+  retired: string[],
+): Promise<Rotated> {
+  const keys = await custody(database, path);
+  return {
+    current: keys.current,
+    resealed: summed(resealed),
+    keys: await countUses(database, keys),
+    retired,
+  };
+}
+
+/** The passes over a column as one; unreadable is what the last one left. */
+function summed(passes: readonly Resealed[]): Resealed[] {
+  const byColumn = new Map<string, Resealed>();
+  for (const pass of passes) {
+    const name = `${pass.table}.${pass.column}`;
+    byColumn.set(name, { ...pass, resealed: pass.resealed + (byColumn.get(name)?.resealed ?? 0) });
+  }
+  return [...byColumn.values()].filter(({ resealed, unreadable }) => resealed + unreadable > 0);
+}
