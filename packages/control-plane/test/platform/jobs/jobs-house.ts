@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { allMigrations } from '../../../src/composition/migrations.ts';
 import { type Clock, systemClock } from '../../../src/kernel/clock.ts';
+import type { EventDefinition } from '../../../src/kernel/events.ts';
 import { createIdGenerator } from '../../../src/kernel/ids.ts';
 import { systemRandom } from '../../../src/platform/crypto/random-source.ts';
 import type { Database } from '../../../src/platform/database/database.ts';
@@ -30,7 +31,7 @@ export async function prepareDatabase(database: Database): Promise<void> {
       .raw(
         `create schema probe; select platform.open_schema('probe');
          create table probe.effects (tenant_id text not null, mode text not null, name text not null,
-           worker text not null, attempt integer not null);
+           worker text not null, attempt integer not null, position bigint generated always as identity);
          select platform.protect('probe.effects');`,
       )
       .execute(transaction.tables()),
@@ -38,12 +39,15 @@ export async function prepareDatabase(database: Database): Promise<void> {
 }
 
 /** What one process has: works, a bell, a runner. Several on one database are several processes. */
-export function openProcess(database: Database, { clock = systemClock }: { clock?: Clock } = {}) {
+export function openProcess(
+  database: Database,
+  { clock = systemClock, events = [] }: { clock?: Clock; events?: readonly EventDefinition[] } = {},
+) {
   const ids = createIdGenerator(clock, systemRandom);
   const bell = createBell();
   const works = createWorkFactory({
     database,
-    catalogue: createEventCatalogue([]),
+    catalogue: createEventCatalogue(events),
     clock,
     ids,
     onEvents: () => {},
@@ -52,6 +56,7 @@ export function openProcess(database: Database, { clock = systemClock }: { clock
   return {
     ids,
     works,
+    bell,
     runner: (worker: string, definitions: readonly JobDefinition[], more: Partial<JobRunnerParts> = {}) =>
       createJobRunner({
         database,
