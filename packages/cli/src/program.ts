@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { applicationsCommand } from './commands/applications/applications.ts';
+import { databaseCommand } from './commands/database.ts';
 import { healthCommand } from './commands/health.ts';
+import { keysCommand } from './commands/keys.ts';
 import { riskCommand } from './commands/risk.ts';
 import { serveCommand } from './commands/serve.ts';
 import { tryCommand } from './commands/try.ts';
@@ -21,6 +23,8 @@ export function createProgram(surroundings: Surroundings): Command {
     tryCommand(surroundings),
     applicationsCommand(surroundings),
     riskCommand(surroundings),
+    databaseCommand(surroundings),
+    keysCommand(surroundings),
     healthCommand(surroundings),
   ]) {
     program.addCommand(command);
