@@ -2,5 +2,7 @@
 export const benchmarks: Readonly<Record<string, string>> = {
   append: 'event and read model through the unit of work, beside the same rows in one bare statement',
   boot: 'process start to ready, first and warm, beside bare Node and PGlite alone',
+  'kill-campaign': 'SIGKILL of the server, and of PostgreSQL, under load: what of the promises was broken',
+  pipeline: 'applications decided a second, time to decision, CPU and statements each',
   subscribe: 'events a second by batch size, and the lag behind the commit',
 };

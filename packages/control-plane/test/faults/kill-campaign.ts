@@ -59,10 +59,14 @@ export async function runKillCampaign(options: CampaignOptions): Promise<Campaig
     port: await freePort(),
     ...(postgres ? { databaseUrl: postgres.url } : {}),
   };
-  let server: ServerProcess | undefined;
+  const servers: ServerProcess[] = [];
+  const start = (): ServerProcess => {
+    const server = startServerProcess(serverOptions);
+    servers.push(server);
+    return server;
+  };
   try {
-    server = startServerProcess(serverOptions);
-    await server.ready;
+    await start().ready;
     const { url, secretKey } = JSON.parse(readFileSync(join(dataDir, 'profile.json'), 'utf8')) as {
       url: string;
       secretKey: string;
@@ -70,16 +74,13 @@ export async function runKillCampaign(options: CampaignOptions): Promise<Campaig
     const lender = stubbornLender(url, secretKey);
     await lender.post('/webhook-endpoints', 'endpoint', { url: receiver.url });
     const load = await submitContinuously(lender, options.concurrency ?? 4);
-    const killed = await killAgainAndAgain(
-      { server, serverOptions, postgres, random, answered: lender.answered },
-      options,
-    );
-    server = killed.server;
+    const attack = killAgainAndAgain({ servers, start, postgres, random, lender }, options);
+    const killed = await Promise.race([attack, load.all.then(() => attack)]);
     const acknowledged = await load.finish();
     const started = performance.now();
     const left = await settle(
       () => unfinished(lender, receiver, acknowledged),
-      server,
+      lastOf(servers),
       options.settleMs ?? 120_000,
     );
     const settledMs = Math.round(performance.now() - started);
@@ -98,14 +99,18 @@ export async function runKillCampaign(options: CampaignOptions): Promise<Campaig
       broken: [...left, ...findings.broken],
     };
   } finally {
-    await server?.kill();
+    await Promise.all(servers.map((server) => server.kill()));
     await postgres?.stop();
     await receiver.close();
     rmSync(dataDir, { recursive: true, force: true });
   }
 }
 
-type Load = { finish(): Promise<Acknowledged[]> };
+type Load = {
+  /** Rejects where a lender was told something that breaks a promise. */
+  all: Promise<unknown>;
+  finish(): Promise<Acknowledged[]>;
+};
 
 /** Lenders that submit one application after the other, each with its own key, until told to finish. */
 async function submitContinuously(lender: StubbornLender, concurrency: number): Promise<Load> {
@@ -128,6 +133,7 @@ async function submitContinuously(lender: StubbornLender, concurrency: number): 
   const all = Promise.all(lenders);
   all.catch(() => undefined);
   return {
+    all,
     finish: async () => {
       finishing = true;
       await all;
@@ -137,19 +143,20 @@ async function submitContinuously(lender: StubbornLender, concurrency: number): 
 }
 
 type Attack = {
-  server: ServerProcess;
-  serverOptions: ServerOptions;
+  /** Every life so far; the last one is running. */
+  servers: readonly ServerProcess[];
+  start: () => ServerProcess;
   postgres: PostgresProcess | undefined;
   random: () => number;
-  answered: () => number;
+  lender: StubbornLender;
 };
 
 async function killAgainAndAgain(
-  { server: first, serverOptions, postgres, random, answered }: Attack,
+  { servers, start, postgres, random, lender }: Attack,
   { kills, killPostgres = 0, answersPerLife = 12, onKill }: CampaignOptions,
-): Promise<{ server: ServerProcess; duringBoot: number; bootMs: CampaignReport['bootMs'] }> {
+): Promise<{ duringBoot: number; bootMs: CampaignReport['bootMs'] }> {
   const boots: number[] = [];
-  let server = first;
+  let server = lastOf(servers);
   let duringBoot = 0;
   let postgresKilled = 0;
   for (let done = 0; done < kills; done += 1) {
@@ -160,35 +167,47 @@ async function killAgainAndAgain(
       await delay(random() * 600);
     } else {
       await bootOf(server, boots);
-      await untilAnswered(server, answered, answered() + Math.floor(random() * answersPerLife));
+      await untilAnswered(server, lender, Math.floor(random() * answersPerLife));
       await delay(random() * 100);
     }
     if (postgres && postgresKilled * kills < killPostgres * (done + 1)) {
       postgresKilled += 1;
       await postgres.killAndRestart();
       // Every other time the server is left alive: it has to find its way back by itself.
-      if (postgresKilled % 2 === 0) await untilAnswered(server, answered, answered() + 10);
+      if (postgresKilled % 2 === 0) await untilAnswered(server, lender, 10);
       else await delay(random() * 500);
     }
     refuseOwnEnd(server);
     await server.kill();
     onKill?.(done + 1);
-    server = startServerProcess(serverOptions);
+    server = start();
   }
   await bootOf(server, boots);
   boots.sort((a, b) => a - b);
   const median = boots[Math.floor(boots.length / 2)] ?? 0;
-  return { server, duringBoot, bootMs: { median, longest: boots.at(-1) ?? 0 } };
+  return { duringBoot, bootMs: { median, longest: boots.at(-1) ?? 0 } };
 }
 
 /** By answers rather than by time, so that a slow machine is killed in its work too. */
-async function untilAnswered(server: ServerProcess, answered: () => number, count: number): Promise<void> {
-  const deadline = performance.now() + 60_000;
-  while (answered() < count) {
+async function untilAnswered(server: ServerProcess, lender: StubbornLender, more: number): Promise<void> {
+  const deadline = performance.now() + 90_000;
+  const wanted = lender.answered() + more;
+  while (lender.answered() < wanted) {
     refuseOwnEnd(server);
-    if (performance.now() > deadline) throw new Error('The server has answered nothing for a minute.');
+    if (performance.now() > deadline) {
+      const missing = wanted - lender.answered();
+      throw new Error(
+        `${missing} of ${more} answers did not come within 90 s:\n${lender.lastTroubles().join('\n')}`,
+      );
+    }
     await delay(5);
   }
+}
+
+function lastOf(servers: readonly ServerProcess[]): ServerProcess {
+  const last = servers.at(-1);
+  if (!last) throw new Error('No server was started.');
+  return last;
 }
 
 function refuseOwnEnd(server: ServerProcess): void {

@@ -18,6 +18,8 @@ export type PostgresProcess = {
 export async function startPostgresProcess(options: {
   port: number;
   durable: boolean;
+  /** Counts statements in `pg_stat_statements`. */
+  statements?: boolean;
 }): Promise<PostgresProcess> {
   const parent = mkdtempSync(join(tmpdir(), 'creditplane-postgres-'));
   // PostgreSQL refuses to run as root; there it runs as a user of its own, which must reach its folder.
@@ -37,8 +39,7 @@ export async function startPostgresProcess(options: {
       `fsync=${options.durable ? 'on' : 'off'}`,
       '-c',
       'max_connections=120',
-      '-c',
-      'shared_preload_libraries=pg_stat_statements',
+      ...(options.statements ? ['-c', 'shared_preload_libraries=pg_stat_statements'] : []),
     ],
   });
   await server.initialise();

@@ -7,7 +7,12 @@ type Answer = { status: number; body: Record<string, unknown> };
 export type StubbornLender = {
   get(path: string): Promise<Answer>;
   /** Until a final answer. Throws on one that says the request itself was wrong. */
-  post(path: string, key: string, body: unknown): Promise<Record<string, unknown>>;
+  post(
+    path: string,
+    key: string,
+    body: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Record<string, unknown>>;
   /** All rows of a list, page by page. */
   list(path: string): Promise<Record<string, unknown>[]>;
   /** A person with the consents of a decision. */
@@ -18,6 +23,8 @@ export type StubbornLender = {
   repeated(): number;
   /** Requests that were answered. */
   answered(): number;
+  /** What the last unanswered ones met. */
+  lastTroubles(): string[];
 };
 
 /** Answers that ask to send the same again: in flight, overloaded, starting. */
@@ -26,11 +33,12 @@ const passing = new Set([409, 429, 500, 502, 503, 504]);
 export function stubbornLender(url: string, secretKey: string): StubbornLender {
   let repeats = 0;
   let answers = 0;
+  const troubles: string[] = [];
   const call = async (method: string, path: string, headers: Record<string, string>, body?: string) => {
     const response = await fetch(`${url}/api/v1${path}`, {
       method,
       headers: { authorization: `Bearer ${secretKey}`, 'content-type': 'application/json', ...headers },
-      signal: AbortSignal.timeout(15_000),
+      signal: AbortSignal.timeout(35_000),
       ...(body === undefined ? {} : { body }),
     });
     const text = await response.text();
@@ -38,19 +46,23 @@ export function stubbornLender(url: string, secretKey: string): StubbornLender {
   };
   const insist = async (attempt: () => Promise<Answer>): Promise<Answer> => {
     for (;;) {
-      const answer = await attempt().catch(() => undefined);
-      if (answer && !passing.has(answer.status)) {
+      const answer = await attempt().catch((error: unknown) => String(error));
+      if (typeof answer === 'object' && !passing.has(answer.status)) {
         answers += 1;
         return answer;
       }
       repeats += 1;
+      troubles.push(typeof answer === 'string' ? answer : `${answer.status} ${JSON.stringify(answer.body)}`);
+      if (troubles.length > 8) troubles.shift();
       await delay(50);
     }
   };
   const lender: StubbornLender = {
     get: (path) => insist(() => call('GET', path, {})),
-    post: async (path, key, body) => {
-      const answer = await insist(() => call('POST', path, { 'idempotency-key': key }, JSON.stringify(body)));
+    post: async (path, key, body, headers = {}) => {
+      const answer = await insist(() =>
+        call('POST', path, { ...headers, 'idempotency-key': key }, JSON.stringify(body)),
+      );
       if (answer.status >= 400)
         throw new Error(`${path} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
       return answer.body;
@@ -83,6 +95,7 @@ export function stubbornLender(url: string, secretKey: string): StubbornLender {
     },
     repeated: () => repeats,
     answered: () => answers,
+    lastTroubles: () => [...troubles],
   };
   return lender;
 }

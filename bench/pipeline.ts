@@ -1,0 +1,155 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { application } from '../packages/control-plane/test/api/lender.ts';
+import {
+  type PostgresProcess,
+  startPostgresProcess,
+} from '../packages/control-plane/test/faults/postgres-process.ts';
+import { startServerProcess } from '../packages/control-plane/test/faults/server-process.ts';
+import { stubbornLender } from '../packages/control-plane/test/faults/stubborn-lender.ts';
+import { freePort } from '../packages/control-plane/test/support/free-port.ts';
+import { ensureBuilt } from '../scripts/build/ensure-built.ts';
+import { percentile } from './statistics.ts';
+
+type Engine = 'pglite' | 'postgres';
+
+/**
+ * Applications submitted, checked, decided and told, over real HTTP against a server in a process of its own:
+ * `[--engine pglite|postgres] [--applications 300] [--concurrency 16] [--statements] [--cpu-prof <folder>]`. Each
+ * lender waits for its decision before it submits again; the load generator's CPU is not in the figures.
+ */
+export async function run(args: readonly string[]): Promise<unknown> {
+  ensureBuilt();
+  const flag = (name: string): string | undefined =>
+    args.includes(name) ? args[args.indexOf(name) + 1] : undefined;
+  const chosen = flag('--engine');
+  const engines: readonly Engine[] =
+    chosen === 'pglite' || chosen === 'postgres' ? [chosen] : ['pglite', 'postgres'];
+  const results: unknown[] = [];
+  for (const engine of engines) {
+    results.push(
+      await measure(engine, {
+        applications: Number(flag('--applications') ?? 300),
+        concurrency: Number(flag('--concurrency') ?? 16),
+        listStatements: args.includes('--statements'),
+        profileFolder: flag('--cpu-prof'),
+      }),
+    );
+  }
+  return { benchmark: 'pipeline', aim: { postgresDecisionsPerSecond: 150 }, results };
+}
+
+type Load = {
+  applications: number;
+  concurrency: number;
+  listStatements: boolean;
+  profileFolder: string | undefined;
+};
+
+async function measure(engine: Engine, load: Load): Promise<unknown> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'creditplane-pipeline-'));
+  const postgres =
+    engine === 'postgres'
+      ? await startPostgresProcess({ port: await freePort(), durable: true, statements: true })
+      : undefined;
+  const server = startServerProcess({
+    program: 'built',
+    dataDir,
+    port: await freePort(),
+    ...(postgres ? { databaseUrl: postgres.url } : {}),
+    ...(load.profileFolder ? { nodeArguments: ['--cpu-prof', '--cpu-prof-dir', load.profileFolder] } : {}),
+  });
+  try {
+    await server.ready;
+    const { url, secretKey } = JSON.parse(readFileSync(join(dataDir, 'profile.json'), 'utf8')) as {
+      url: string;
+      secretKey: string;
+    };
+    const lender = stubbornLender(url, secretKey);
+    const userIds = await Promise.all(
+      Array.from({ length: load.concurrency }, (_, number) => lender.applicant(`lender-${number}`)),
+    );
+    await decide(lender, userIds, { count: load.concurrency * 3, name: 'warm' });
+    const before = { statements: await counted(postgres), cpuSeconds: server.cpuSeconds() };
+    const started = performance.now();
+    const times = await decide(lender, userIds, { count: load.applications, name: 'run' });
+    const seconds = (performance.now() - started) / 1_000;
+    // Webhooks have no endpoint here; the audit and the other consumers end within a moment of the last decision.
+    const after = { statements: await counted(postgres), cpuSeconds: server.cpuSeconds() };
+    return {
+      engine,
+      applications: times.length,
+      concurrency: load.concurrency,
+      decidedPerSecond: rounded(times.length / seconds),
+      msToDecision: { p50: Math.round(percentile(times, 0.5)), p99: Math.round(percentile(times, 0.99)) },
+      serverCpuMsPerApplication: rounded(((after.cpuSeconds - before.cpuSeconds) * 1_000) / times.length),
+      ...(after.statements && before.statements
+        ? {
+            statementsPerApplication: rounded(
+              (after.statements.calls - before.statements.calls) / times.length,
+            ),
+            transactionsPerApplication: rounded(
+              (after.statements.commits - before.statements.commits) / times.length,
+            ),
+          }
+        : {}),
+      ...(postgres && load.listStatements ? { statements: await listed(postgres, times.length) } : {}),
+    };
+  } finally {
+    await server.stop();
+    await postgres?.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** Milliseconds from each submission to its decision. */
+async function decide(
+  lender: ReturnType<typeof stubbornLender>,
+  userIds: readonly string[],
+  { count, name }: { count: number; name: string },
+): Promise<number[]> {
+  const times: number[] = [];
+  let next = 0;
+  await Promise.all(
+    userIds.map(async (userId) => {
+      while (next < count) {
+        const key = `${name}-${next++}`;
+        const started = performance.now();
+        const body = { ...application(userId), allowDuplicate: true, externalId: key };
+        const decided = await lender.post('/applications', key, body, { prefer: 'wait=30' });
+        if (!decided['decision']) throw new Error(`${key} was not decided: ${String(decided['status'])}`);
+        times.push(performance.now() - started);
+      }
+    }),
+  );
+  return times;
+}
+
+async function counted(
+  postgres: PostgresProcess | undefined,
+): Promise<{ calls: number; commits: number } | undefined> {
+  if (!postgres) return undefined;
+  await postgres.query('create extension if not exists pg_stat_statements');
+  const [row] = await postgres.query<{ calls: string; commits: string }>(
+    `select (select coalesce(sum(calls), 0) from pg_stat_statements) as calls,
+       (select coalesce(sum(calls), 0) from pg_stat_statements where query = 'commit') as commits`,
+  );
+  return { calls: Number(row?.calls), commits: Number(row?.commits) };
+}
+
+/** What was asked of PostgreSQL most, warm-up and boot included: calls per application, mean milliseconds. */
+async function listed(postgres: PostgresProcess, applications: number): Promise<unknown[]> {
+  const rows = await postgres.query<{ query: string; calls: string; mean_exec_time: number }>(
+    'select query, calls, mean_exec_time from pg_stat_statements order by calls desc limit 60',
+  );
+  return rows.map(({ query, calls, mean_exec_time }) => ({
+    perApplication: rounded(Number(calls) / applications),
+    meanMs: Math.round(mean_exec_time * 1_000) / 1_000,
+    query: query.replaceAll(/\s+/g, ' ').slice(0, 140),
+  }));
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
+}
