@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { applicationsCommand } from './commands/applications/applications.ts';
 import { databaseCommand } from './commands/database.ts';
+import { deadLettersCommand } from './commands/dead-letters/dead-letters.ts';
 import { healthCommand } from './commands/health.ts';
 import { keysCommand } from './commands/keys.ts';
 import { riskCommand } from './commands/risk.ts';
@@ -25,6 +26,7 @@ export function createProgram(surroundings: Surroundings): Command {
     riskCommand(surroundings),
     databaseCommand(surroundings),
     keysCommand(surroundings),
+    deadLettersCommand(surroundings),
     healthCommand(surroundings),
   ]) {
     program.addCommand(command);

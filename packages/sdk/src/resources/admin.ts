@@ -11,12 +11,16 @@ export type ListCreditorsParams = QueryOf<'creditors.list'>;
 export type AuditEntry = ResultOf<'auditEntries.list'>['data'][number];
 export type AuditVerification = ResultOf<'auditEntries.verify'>;
 export type ListAuditEntriesParams = QueryOf<'auditEntries.list'>;
+export type DeadLetter = ResultOf<'deadLetters.list'>['data'][number];
+export type DeadLetterDetail = ResultOf<'deadLetters.get'>;
+export type DeadLetterRelease = ResultOf<'deadLetters.replay'>;
+export type ListDeadLettersParams = QueryOf<'deadLetters.list'>;
 export type Settings = ResultOf<'settings.get'>;
 export type UpdateSettingsParams = BodyOf<'settings.update'>;
 export type SettingsChange = ResultOf<'settings.history'>['data'][number];
 export type ListSettingsChangesParams = QueryOf<'settings.history'>;
 
-/** Keys, creditors, settings and the audit chain. For keys of role `admin`. */
+/** Keys, creditors, settings, the audit chain and dead letters. For keys of role `admin`. */
 export function adminResource(call: Call) {
   return {
     apiKeys: {
@@ -40,6 +44,19 @@ export function adminResource(call: Call) {
       /** Walks the whole chain and recomputes every hash. */
       verify: (options?: RequestOptions): Promise<AuditVerification> =>
         call('auditEntries.verify', { options }),
+    },
+    /** Events that a part of the control plane gave up on, and those that wait behind them. */
+    deadLetters: {
+      list: (params?: ListDeadLettersParams, options?: RequestOptions): List<DeadLetter> =>
+        createList((from) => call('deadLetters.list', { query: { ...params, ...from }, options })),
+      get: (consumer: string, eventId: string, options?: RequestOptions): Promise<DeadLetterDetail> =>
+        call('deadLetters.get', { path: { consumer, eventId }, options }),
+      /** Tries the failed event again, then those behind it, in order, until one fails. */
+      replay: (consumer: string, eventId: string, options?: RequestOptions): Promise<DeadLetterRelease> =>
+        call('deadLetters.replay', { path: { consumer, eventId }, body: {}, options }),
+      /** Gives the failed event up for good, then goes on with those behind it. */
+      discard: (consumer: string, eventId: string, options?: RequestOptions): Promise<DeadLetterRelease> =>
+        call('deadLetters.discard', { path: { consumer, eventId }, body: {}, options }),
     },
     settings: {
       get: (options?: RequestOptions): Promise<Settings> => call('settings.get', { options }),

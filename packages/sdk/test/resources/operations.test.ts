@@ -9,6 +9,7 @@ const places: Record<string, string> = {
   complianceChecks: 'compliance.checks',
   consents: 'users.consents',
   creditors: 'admin.creditors',
+  deadLetters: 'admin.deadLetters',
   offers: 'credit.offers',
   products: 'credit.products',
   providerRequests: 'providers.requests',
