@@ -13,7 +13,7 @@ export type Lag = {
   held: boolean;
 };
 
-export const countedUpTo = 10_000;
+const countedUpTo = 10_000;
 
 /**
  * The lag of these consumers, on the tuple by which they read but without the horizon: what an old writing transaction
@@ -48,7 +48,7 @@ export async function measureLag(database: Database, consumers: readonly string[
 }
 
 /** A consumer further behind than this is `warn`. */
-export const lagWarnSeconds = 30;
+const lagWarnSeconds = 30;
 
 /** Warns of the consumer that is furthest behind. It never fails: behind is late, not broken. */
 export function lagCheck(measure: () => Promise<readonly Lag[]>, warnSeconds = lagWarnSeconds): HealthCheck {
