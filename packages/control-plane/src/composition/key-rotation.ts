@@ -52,6 +52,7 @@ export function retireKeys(place: DatabasePlace): Promise<Rotated> {
   return withKeys(place, async (database, path) => {
     await migrate(database, allMigrations());
     const keys = await custody(database, path);
+    await recordKeys(database, keys);
     await pause(takenUpMs);
     const resealed = await resealAll(database, keys);
     return report(database, path, resealed, await retireUnused(database, path, keys));

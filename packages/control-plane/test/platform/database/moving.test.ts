@@ -18,9 +18,10 @@ import type { Database } from '../../../src/platform/database/database.ts';
 import { openPglite } from '../../../src/platform/database/pglite.ts';
 import { openPostgres } from '../../../src/platform/database/postgres.ts';
 import { digestTable, useUtc } from '../../../src/platform/database/transfer/digest.ts';
+import { application } from '../../api/lender.ts';
 import { type PostgresServer, startPostgres } from '../../support/postgres.ts';
 import { rowsOf } from '../../tenancy/attempts.ts';
-import { type HalfDone, halfDoneApplications, runToTheEnd } from './half-done.ts';
+import { type HalfDone, halfDoneApplications, run, runToTheEnd } from './half-done.ts';
 
 const keys = importMasterKeys(createMasterKeyBytes());
 
@@ -128,6 +129,41 @@ describe('a database that moves half-way through its applications', () => {
     expectNothingLost(await eventsOf(after));
     await after.close();
   }, 180_000);
+
+  it('goes on after a backup that was taken while a server wrote', async () => {
+    const [first, second] = [await newDatabase(), await newDatabase()];
+    await importDatabase({ dataDir }, { databaseUrl: first });
+    const running = await run(openMoved(first), keys, ['all']);
+    const lender = running.lender(halfDone.key);
+    const userId = await lender.createApplicant();
+    const submit = () =>
+      lender.call('POST', '/applications', { ...application(userId), allowDuplicate: true });
+    for (let made = 0; made < 3; made += 1) await submit();
+    let writing = true;
+    const write = async (): Promise<void> => {
+      while (writing) await submit();
+    };
+    const writers = [write(), write(), write()];
+    const file = join(scratch, 'live.backup');
+    await backupDatabase({ dataDir, databaseUrl: first }, file);
+    writing = false;
+    await Promise.all(writers);
+    await running.stop();
+    await restoreDatabase({ dataDir, databaseUrl: second }, file);
+    const restored = openMoved(second);
+    expectNothingLost(await eventsOf(restored));
+    const taken = await rowsOf<{ application_id: string }>(
+      restored,
+      sql`select application_id from applications.applications`,
+    );
+    const applicationIds = taken.map(({ application_id }) => application_id);
+    expect(applicationIds.length).toBeGreaterThan(halfDone.applicationIds.length);
+    const answers = await runToTheEnd(restored, keys, { ...halfDone, applicationIds });
+    expect(answers.every(({ status, decisions }) => status === 'approved' && decisions === 1)).toBe(true);
+    const after = openMoved(second);
+    expectNothingLost(await eventsOf(after));
+    await after.close();
+  }, 120_000);
 
   it('carries every table over unchanged, and sequences behind no row', async () => {
     const databaseUrl = await newDatabase();
