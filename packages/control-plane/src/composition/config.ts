@@ -17,9 +17,7 @@ export type Config = Readonly<{
   allowPrivateWebhooks: boolean;
 }>;
 
-const postgresUrl = z
-  .string()
-  .regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://');
+const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://');
 
 const environmentSchema = z.object({
   CREDITPLANE_HOST: z.string().min(1).default('127.0.0.1'),
