@@ -3,7 +3,7 @@ import { ensureBuilt } from '../scripts/build/ensure-built.ts';
 
 /**
  * Kills the server, and PostgreSQL, again and again under load, and holds every promise against what is there
- * afterwards: `--kills 200 --engine pglite|postgres [--kill-postgres 20] [--seed 1] [--concurrency 4]`.
+ * afterwards: `--kills 200 --engine pglite|postgres [--kill-postgres 20] [--minutes 10] [--seed 1] [--concurrency 4]`.
  */
 export async function run(args: readonly string[]): Promise<unknown> {
   const number = (name: string, otherwise: number): number => Number(flag(args, name) ?? otherwise);
@@ -14,6 +14,7 @@ export async function run(args: readonly string[]): Promise<unknown> {
     program: 'built',
     kills,
     killPostgres: number('--kill-postgres', 0),
+    withinMs: number('--minutes', 24 * 60) * 60_000,
     seed: number('--seed', 1),
     concurrency: number('--concurrency', 4),
     onKill: (done) => {
