@@ -8,8 +8,6 @@ import { printable, renderPairs, renderTable } from '../output/table.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { formatBytes } from './database-size.ts';
 
-type Operations = typeof import('@creditplane/control-plane');
-
 /** The database of this folder or address: how it stands, and how it is kept and moved. */
 export function databaseCommand(surroundings: Surroundings): Command {
   const command = new Command('database').description(
@@ -85,7 +83,7 @@ const importing = (surroundings: Surroundings): Command =>
   });
 
 /** Brought by those commands only that need it: it loads the whole server. */
-export function operations(): Promise<Operations> {
+export function operations() {
   return import('@creditplane/control-plane');
 }
 

@@ -4,7 +4,7 @@ import type { Database } from '../database/database.ts';
 import type { KeyPort, MasterKeys } from './master-keys.ts';
 
 /** The database was written with keys that are not at hand. Starting would make it worse: new data under new keys. */
-export class KeysMissing extends Error {
+class KeysMissing extends Error {
   override readonly name = 'KeysMissing';
 }
 

@@ -6,7 +6,7 @@ import { createGunzip, createGzip } from 'node:zlib';
 import { decodeRecord, encodeRecord, type TransferRecord } from './record.ts';
 
 /** The file is no backup of ours, or damaged. */
-export class BackupUnreadable extends Error {
+class BackupUnreadable extends Error {
   override readonly name = 'BackupUnreadable';
 }
 

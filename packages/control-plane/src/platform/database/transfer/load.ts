@@ -6,7 +6,7 @@ import type { TransferRecord } from './record.ts';
 import { notTransferred } from './unload.ts';
 
 /** The target holds a lender's rows already: nothing is ever mixed into them. */
-export class TargetNotEmpty extends Error {
+class TargetNotEmpty extends Error {
   override readonly name = 'TargetNotEmpty';
   constructor(table: string) {
     super(`The target is not empty: ${table} has rows. Choose a database of its own.`);
@@ -14,7 +14,7 @@ export class TargetNotEmpty extends Error {
 }
 
 /** The stream ended early, or not all that was sent is there. Nothing of it stays. */
-export class TransferBroken extends Error {
+class TransferBroken extends Error {
   override readonly name = 'TransferBroken';
 }
 
