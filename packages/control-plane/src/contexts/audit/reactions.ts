@@ -4,7 +4,7 @@ import type { Work } from '../../platform/unit-of-work/work.ts';
 import { extendChain } from './chain.ts';
 import { checkpointJobs } from './checkpoints/schedule.ts';
 import { factsOf } from './entry.ts';
-import { auditedEvents, insertEntries, lockHead, moveHead } from './repository.ts';
+import { auditedEvents, extendStored, lockHead } from './repository.ts';
 
 /** Every event of a tenant becomes an entry of its chain: one lock and one insert a batch, whatever its size. */
 export const auditReaction: Reaction = {
@@ -22,8 +22,7 @@ export const auditReaction: Reaction = {
       .map((event) => factsOf(event, work.ids.next('auditEntry')));
     if (facts.length === 0) return;
     const extended = extendChain(head, facts);
-    await insertEntries(work, extended.entries);
-    await moveHead(work, extended.head);
+    await extendStored(work, extended.entries, extended.head);
     const grown = { from: head.sequence, to: extended.head.sequence, checkpointDue: head.checkpointDue };
     await work.schedule(...checkpointJobs(grown, work.now));
   },

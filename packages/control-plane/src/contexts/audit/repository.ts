@@ -49,9 +49,16 @@ export async function auditedEvents(work: Work, eventIds: readonly string[]): Pr
   return new Set(rows.map((row) => row.event_id));
 }
 
-/** Writes new entries in one statement. */
-export async function insertEntries(work: Work, entries: readonly AuditEntry[]): Promise<void> {
+/** Writes new entries and moves the head behind them, in one statement. A checkpoint is due from now on. */
+export async function extendStored(
+  work: Work,
+  entries: readonly AuditEntry[],
+  head: ChainHead,
+): Promise<void> {
   await sql`
+    with moved as (
+      update audit.chains set sequence = ${head.sequence}, entry_hash = ${head.entryHash}, checkpoint_due = true
+    )
     insert into audit.entries (tenant_id, mode, sequence, entry_id, at, actor, action, resource_type, resource_id,
       event_id, correlation_id, payload_hash, previous_hash, entry_hash, canonical)
     select e."tenantId", e.mode, e.sequence, e."entryId", e.at, e.actor, e.action, e."resourceType", e."resourceId",
@@ -61,15 +68,6 @@ export async function insertEntries(work: Work, entries: readonly AuditEntry[]):
       "eventId" text, "correlationId" text, "payloadHash" text, "previousHash" text, "entryHash" text,
       canonical text)
   `.execute(work.tables<AuditTables>());
-}
-
-/** Moves the head to the new end. A checkpoint of it is due from now on. */
-export async function moveHead(work: Work, head: ChainHead): Promise<void> {
-  await work
-    .tables<AuditTables>()
-    .updateTable('audit.chains')
-    .set({ sequence: head.sequence, entry_hash: head.entryHash, checkpoint_due: true })
-    .execute();
 }
 
 /** The next entries of the chain, in its order; from the very lowest row where `after` is left out. */

@@ -11,14 +11,12 @@ export type SealedOutcome = {
   sealedReport: Uint8Array | null;
 };
 
-/** The intent of this key: the one recorded before, else a new one. */
+/** The intent of this key: the one recorded before, else a new one. Nearly all are new, so it is written first. */
 export async function recordIntent(
   work: Work,
   request: ProviderRequest,
   provider: string,
 ): Promise<RequestRow> {
-  const known = await findByIntent(work, request.intentKey);
-  if (known) return known;
   const requestId = work.ids.next('providerRequest');
   const inserted = await tables(work)
     .insertInto('providers.requests')
@@ -48,10 +46,9 @@ export async function recordIntent(
     .returningAll()
     .executeTakeFirst();
   if (!inserted) {
-    // Another process recorded it between the two statements.
-    const theirs = await findByIntent(work, request.intentKey);
-    if (!theirs) throw new Error('An intent was recorded and is gone.');
-    return theirs;
+    const known = await findByIntent(work, request.intentKey);
+    if (!known) throw new Error('An intent was recorded and is gone.');
+    return known;
   }
   await appendOne(work, requestId, 0, {
     type: 'ProviderDataRequested',

@@ -8,7 +8,7 @@ import {
   type CheckpointArchive,
   memoryCheckpoints,
 } from '../../../src/contexts/audit/public.ts';
-import { insertEntries } from '../../../src/contexts/audit/repository.ts';
+import { extendStored } from '../../../src/contexts/audit/repository.ts';
 import { systemClock } from '../../../src/kernel/clock.ts';
 import { type DomainEvent, defineEvent } from '../../../src/kernel/events.ts';
 import { createIdGenerator } from '../../../src/kernel/ids.ts';
@@ -101,13 +101,11 @@ export async function openAuditedHouse(): Promise<AuditedHouse> {
       return database.transaction({ role: 'owner' }, async (transaction) => {
         const tables = transaction.tables();
         await sql`delete from audit.entries where tenant_id = ${tenantId}`.execute(tables);
-        await sql`
-          update audit.chains set sequence = ${head.sequence}, entry_hash = ${head.entryHash}
-          where tenant_id = ${tenantId}`.execute(tables);
         if (also.dropCheckpoints) {
           await sql`delete from audit.checkpoints where tenant_id = ${tenantId}`.execute(tables);
         }
-        await insertEntries(works.inside(transaction, scope, cause), entries);
+        await transaction.enter(scope);
+        await extendStored(works.inside(transaction, scope, cause), entries, head);
       });
     },
     close: () => database.close(),
