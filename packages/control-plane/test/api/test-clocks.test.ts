@@ -27,7 +27,7 @@ const houses: Record<string, () => Promise<{ house: House; close: () => Promise<
   },
 };
 
-describe.each(Object.entries(houses))('test clocks on %s', (_database, open) => {
+describe.each(Object.entries(houses))('test clocks on %s', { timeout: 60_000 }, (_database, open) => {
   let lender: House;
   let close: () => Promise<void>;
   let testClockId: string;

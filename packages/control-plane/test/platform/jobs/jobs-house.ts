@@ -130,7 +130,7 @@ export async function jobsOf(database: Database, scope: TenantScope): Promise<Jo
 
 /** Asks until it is so. The test's own time limit is the end of patience. */
 export async function until(isSo: () => Promise<boolean> | boolean): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 5));
+  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /** A gate that everyone waits at until it is opened. */

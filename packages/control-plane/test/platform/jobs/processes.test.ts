@@ -12,7 +12,7 @@ import { effectsOf, jobsOf, openProcess, prepareDatabase, until } from './jobs-h
 
 const timers = 300;
 
-describe('timers of two processes on one PostgreSQL', () => {
+describe('timers of two processes on one PostgreSQL', { timeout: 120_000 }, () => {
   let server: PostgresServer;
   let database: Database;
   let scope: TenantScope;

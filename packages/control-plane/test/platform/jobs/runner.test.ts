@@ -13,7 +13,7 @@ import { effectsOf, gate, jobsOf, openProcess, prepareDatabase, probeJob, until 
 
 const start = new Date('2026-11-22T09:30:00.000Z');
 const named = (count: number) => Array.from({ length: count }, (_, index) => `job ${1000 + index}`);
-describe('jobs on PostgreSQL', () => {
+describe('jobs on PostgreSQL', { timeout: 120_000 }, () => {
   let server: PostgresServer;
   let database: Database;
   let other: Database;

@@ -51,7 +51,7 @@ async function note(work: Work, name: string): Promise<void> {
     values (${tenantId}, ${mode}, ${name}, '', 1)`.execute(work.tables());
 }
 
-describe('a test clock on PostgreSQL', () => {
+describe('a test clock on PostgreSQL', { timeout: 120_000 }, () => {
   let server: PostgresServer;
   let database: Database;
   let scope: TenantScope;
