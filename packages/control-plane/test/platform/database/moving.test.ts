@@ -51,7 +51,7 @@ describe('a database that moves half-way through its applications', () => {
     );
     expect(decided?.count).toBeLessThanOrEqual(halfDone.applicationIds.length - 8);
     await source.close();
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });
