@@ -18,7 +18,8 @@ export function memoryCache({ clock, maxSize = 2 ** 25, maxCounters = 100_000 }:
     maxSize,
     sizeCalculation: ({ content }, key) => key.length + content.length + 1,
   });
-  const counters = new LRUCache<string, Expiring<number>>({ max: maxCounters });
+  // Made when the first is counted: room for all is set aside at once, 20 ms of a boot.
+  let counters: LRUCache<string, Expiring<number>> | undefined;
 
   const nowMs = () => clock.now().getTime();
   const live = <T>(entry: Expiring<T> | undefined) =>
@@ -31,9 +32,10 @@ export function memoryCache({ clock, maxSize = 2 ** 25, maxCounters = 100_000 }:
     },
     delete: async (key) => {
       values.delete(key);
-      counters.delete(key);
+      counters?.delete(key);
     },
     increment: async (key, windowMs) => {
+      counters ??= new LRUCache({ max: maxCounters });
       const opened = { content: 0, expiresAtMs: nowMs() + positive('windowMs', windowMs) };
       const window = live(counters.get(key)) ?? opened;
       const count = window.content + 1;

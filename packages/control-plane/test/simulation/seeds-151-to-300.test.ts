@@ -1,0 +1,3 @@
+import { playsSeeds } from './plays-seeds.ts';
+
+playsSeeds(151, 300);
