@@ -24,9 +24,9 @@ export function createProgram(surroundings: Surroundings): Command {
     tryCommand(surroundings),
     applicationsCommand(surroundings),
     riskCommand(surroundings),
+    deadLettersCommand(surroundings),
     databaseCommand(surroundings),
     keysCommand(surroundings),
-    deadLettersCommand(surroundings),
     healthCommand(surroundings),
   ]) {
     program.addCommand(command);

@@ -69,7 +69,12 @@ describe('the published mapping from domain events to webhooks', () => {
   it('names each type once for each event, and only events that exist', () => {
     const pairs = webhookTypes.map(({ type, from }) => `${type} ${from}`);
     expect(new Set(pairs).size).toBe(pairs.length);
-    const known = [...Object.keys(applicationEvents), ...Object.keys(notificationEvents), 'ConsentRevoked', 'TestClockAdvanced'];
+    const known = [
+      ...Object.keys(applicationEvents),
+      ...Object.keys(notificationEvents),
+      'ConsentRevoked',
+      'TestClockAdvanced',
+    ];
     for (const { from } of webhookTypes) expect(known).toContain(from);
   });
 });
