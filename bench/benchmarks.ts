@@ -5,4 +5,5 @@ export const benchmarks: Readonly<Record<string, string>> = {
   'kill-campaign': 'SIGKILL of the server, and of PostgreSQL, under load: what of the promises was broken',
   pipeline: 'applications decided a second, time to decision, CPU and statements each',
   subscribe: 'events a second by batch size, and the lag behind the commit',
+  simulation: 'seeds of the simulated control plane: what was played and which seeds broke a promise',
 };
