@@ -11,8 +11,10 @@ export type Command =
   | { do: 'jump'; minutes: number }
   | { do: 'trouble vendors'; attempts: number }
   | { do: 'trouble receiver'; webhooks: number; status: number }
-  | { do: 'crash'; after: number; leases: 'void' | 'lapse' }
-  | { do: 'poison'; consumer: string; nth: number }
+  /** `again`: so many crashes more, each as long after the restart as the first one was. */
+  | { do: 'crash'; after: number; leases: 'void' | 'lapse'; again: number }
+  /** Without `nth` the consumer fails at every application. */
+  | { do: 'poison'; consumer: string; nth: number | null }
   | { do: 'heal and replay' }
   | { do: 'hang' }
   | { do: 'wake the hung' }
@@ -77,6 +79,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       do: fc.constant('crash' as const),
       after: fc.nat({ max: 60 }),
       leases: fc.constantFrom('void' as const, 'lapse' as const),
+      again: fc.nat({ max: 3 }),
     }),
   },
   {
@@ -84,7 +87,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant('poison' as const),
       consumer: fc.constantFrom(...consumers),
-      nth,
+      nth: fc.option(nth, { freq: 2 }),
     }),
   },
   { weight: 2, arbitrary: fc.constant({ do: 'heal and replay' as const }) },

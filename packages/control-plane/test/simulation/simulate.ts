@@ -130,8 +130,9 @@ async function play(command: Command, story: Story): Promise<void> {
     case 'trouble receiver':
       return world.outside.troubleReceiver(command.webhooks, command.status);
     case 'crash':
-      return world.armCrash(command.after, command.leases);
+      return world.armCrash(command);
     case 'poison': {
+      if (command.nth === null) return world.poison(command.consumer);
       const application = nth(story, command.nth);
       return application && world.poison(command.consumer, application.applicationId);
     }

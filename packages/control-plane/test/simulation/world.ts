@@ -10,9 +10,11 @@ import { createHealth } from '../../src/platform/telemetry/health.ts';
 import { createLogger } from '../../src/platform/telemetry/logger.ts';
 import { createMetrics } from '../../src/platform/telemetry/metrics.ts';
 import { type Chance, chanceOf } from './chance.ts';
-import { consumers, type Script } from './commands.ts';
+import { type Command, consumers, type Script } from './commands.ts';
 import { type ScriptedOutside, scriptedOutside } from './outside.ts';
 import { type SimulatedProcess, startProcess } from './process.ts';
+
+export type Crash = Omit<Extract<Command, { do: 'crash' }>, 'do'>;
 
 const start = new Date('2026-11-22T09:00:00Z');
 /** Logs and metrics of a run are looked at together, at its end. */
@@ -42,8 +44,9 @@ export type World = {
   /** Puts a new process in the place of each dead one. */
   replaceDead(): Promise<void>;
   /** Arms a crash of one process; what its leases come to is said now. */
-  armCrash(after: number, leases: 'void' | 'lapse'): void;
-  poison(consumer: string, applicationId: string): void;
+  armCrash(crash: Crash): void;
+  /** Without an application: at every one. */
+  poison(consumer: string, applicationId?: string): void;
   /** No consumer fails by our doing any more. True where one did. */
   heal(): boolean;
   /** A process takes a job and hangs before it does it. */
@@ -81,7 +84,7 @@ export function createWorld(seed: number, script: Script, database: Database): W
   const poisoned = new Set<string>();
   const awake = new Set<string>();
   let hung: { process: SimulatedProcess; job: JobRow }[] = [];
-  let leasesOfTheDead: 'void' | 'lapse' = 'lapse';
+  let crash: Crash = { after: 0, leases: 'lapse', again: 0 };
   let backlog: Backlog | undefined;
   let started = 0;
 
@@ -98,7 +101,11 @@ export function createWorld(seed: number, script: Script, database: Database): W
       name: `process-${started}`,
       database,
       batchSize: script.batchSize,
-      poisons: (consumer, event) => poisoned.has(`${consumer} ${applicationOf(event)}`),
+      poisons: (consumer, event) => {
+        const applicationId = applicationOf(event);
+        if (applicationId === undefined) return false;
+        return poisoned.has(`${consumer} ${applicationId}`) || poisoned.has(`${consumer} any`);
+      },
       onEvents: wakeAll,
       onJobs: () => {
         backlog = undefined;
@@ -185,15 +192,19 @@ export function createWorld(seed: number, script: Script, database: Database): W
         processes[index] = successor;
         backlog = undefined;
         // Only where one process owns the database may it take the leases for a dead one's.
-        if (leasesOfTheDead === 'void' && processes.length === 1) await successor.voidLeases();
+        if (crash.leases === 'void' && processes.length === 1) await successor.voidLeases();
         for (const consumer of successor.consumers) awake.add(`${successor.name} ${consumer}`);
+        if (crash.again > 0) {
+          crash = { ...crash, again: crash.again - 1 };
+          successor.crash.crashAfter(crash.after + chance.below(40));
+        }
       }
     },
-    armCrash: (after, leases) => {
-      leasesOfTheDead = leases;
-      world.anyProcess().crash.crashAfter(after);
+    armCrash: (armed) => {
+      crash = armed;
+      world.anyProcess().crash.crashAfter(armed.after);
     },
-    poison: (consumer, applicationId) => {
+    poison: (consumer, applicationId = 'any') => {
       poisoned.add(`${consumer} ${applicationId}`);
     },
     heal: () => {
@@ -270,7 +281,7 @@ export function createWorld(seed: number, script: Script, database: Database): W
   return world;
 }
 
-function applicationOf({ aggregateId, payload }: DomainEvent): string {
+function applicationOf({ payload }: DomainEvent): string | undefined {
   const named = (payload as { applicationId?: unknown } | null)?.applicationId;
-  return typeof named === 'string' ? named : aggregateId;
+  return typeof named === 'string' ? named : undefined;
 }
