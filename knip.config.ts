@@ -15,6 +15,7 @@ const config: KnipConfig = {
     'packages/*': tested,
     'packages/control-plane': {
       ...tested,
+      entry: [...tested.entry, 'test/**/*.proof.ts', 'vitest.proofs.config.ts'],
       // Its files are found by a name put together at run time (gateway/docs).
       ignoreDependencies: ['swagger-ui-dist'],
     },

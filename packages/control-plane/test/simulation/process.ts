@@ -13,7 +13,7 @@ import type { JobRow, JobTables } from '../../src/platform/jobs/rows.ts';
 import type { WorkFactory } from '../../src/platform/unit-of-work/work.ts';
 import { type CrashableDatabase, crashable } from './crashable-database.ts';
 
-export const leaseMs = 60_000;
+const leaseMs = 60_000;
 
 /** One process of the control plane: the whole of it, but for the loops. The simulator says what happens next. */
 export type SimulatedProcess = {

@@ -1,23 +1,12 @@
+import type { Acknowledged } from './acknowledged.ts';
 import type { Command, Script } from './commands.ts';
 import { readFacts } from './facts.ts';
 import { type Lender, lenderOf } from './lender.ts';
-import { type Outcome, outcomeOf } from './outcomes.ts';
+import { outcomeOf } from './outcomes.ts';
 import { personOf } from './persons.ts';
 import type { Storage } from './storage.ts';
 import { type Evidence, inCommitOrder } from './violations.ts';
 import { createWorld, type World } from './world.ts';
-
-/** What the lender knows of one application: all of it was acknowledged. */
-export type Acknowledged = {
-  applicationId: string;
-  key: string;
-  body: object;
-  userId: string;
-  submittedAt: Date;
-  expected: Outcome;
-  withdrawn: boolean;
-  acceptedOffer: string | undefined;
-};
 
 export type Run = {
   trace: readonly string[];

@@ -2,10 +2,10 @@ import type { ApplicationEventBody } from '../../src/contexts/applications/event
 import { viewOf } from '../../src/contexts/applications/projections.ts';
 import { webhooksOf } from '../../src/contexts/notifications/webhook-types.ts';
 import type { DomainEvent } from '../../src/kernel/events.ts';
+import type { Acknowledged } from './acknowledged.ts';
 import type { Facts } from './facts.ts';
 import type { ScriptedOutside } from './outside.ts';
 import { markers } from './persons.ts';
-import type { Acknowledged } from './simulate.ts';
 
 export type Evidence = {
   facts: Facts;
