@@ -12,5 +12,7 @@ ensureBuilt();
 const [first, ...others] = argumentsOfScript();
 const proofs = ['--root', 'packages/control-plane', '--config', 'vitest.proofs.config.ts', ...others];
 const chosen = first === '--proofs' ? proofs : argumentsOfScript();
-const { exitCode } = await runNode([installedProgram('vitest', 'vitest'), 'run', ...chosen], { inherit: true });
+const { exitCode } = await runNode([installedProgram('vitest', 'vitest'), 'run', ...chosen], {
+  inherit: true,
+});
 process.exitCode = exitCode;
