@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 const copied = [
   'packages',
   'examples',
+  'scripts',
   'package.json',
   'tsconfig.json',
   'tsconfig.base.json',

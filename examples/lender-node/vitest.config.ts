@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { workspaceSources } from '../../vitest.sources.ts';
 
 export default defineConfig({
-  resolve: { conditions: ['creditplane-source', 'node', 'import', 'default'] },
-  ssr: { resolve: { conditions: ['creditplane-source', 'node', 'import', 'default'] } },
-  test: { include: ['test/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+  resolve: { alias: workspaceSources },
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
 });
