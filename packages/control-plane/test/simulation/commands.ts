@@ -55,7 +55,11 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     weight: 3,
     arbitrary: fc.record({
       do: fc.constant('jump' as const),
-      minutes: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 60, max: 40 * day })),
+      minutes: fc.oneof(
+        fc.integer({ min: 1, max: 60 }),
+        fc.integer({ min: 60, max: 40 * day }),
+        fc.integer({ min: 30 * day, max: 40 * day }),
+      ),
     }),
   },
   {

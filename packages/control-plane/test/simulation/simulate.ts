@@ -66,7 +66,9 @@ export async function simulate(
   for (const command of script.commands) {
     world.trace.push(JSON.stringify(command));
     await play(command, story);
-    for (let turns = world.chance.below(10); turns > 0; turns -= 1) await world.turn();
+    // After a leap nothing has been done yet: the next command meets what is overdue.
+    const turns = command.do === 'jump' ? 0 : world.chance.below(10);
+    for (let done = 0; done < turns; done += 1) await world.turn();
   }
   // The last crash may still come on the way to the end.
   await world.drain();

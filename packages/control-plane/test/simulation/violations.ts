@@ -137,6 +137,15 @@ function brokenWebhooks({ facts, outside, listensTo, poisonous }: Evidence): str
   if (!parked) problems.push(...difference(due, told).map((each) => `${each} was never told`));
   problems.push(...difference(told, due).map((each) => `${each} was told of nothing`));
 
+  for (const [id, events] of Map.groupBy(facts.publicEvents, ({ data }) => data.aggregateId)) {
+    const told = events
+      .toSorted((a, b) => a.data.sequence - b.data.sequence)
+      .map(({ created_at }) => created_at);
+    if (told.some((at, index) => index > 0 && at < (told[index - 1] ?? at))) {
+      problems.push(`what happened to ${id} was told out of order`);
+    }
+  }
+
   const wanted = (type: string): boolean =>
     listensTo !== undefined && (listensTo.length === 0 || listensTo.includes(type));
   const disabled = facts.endpoints.some(({ status }) => status === 'disabled');
@@ -172,7 +181,15 @@ function brokenAudit({ facts, audit, poisonous }: Evidence): string[] {
   const entries = facts.auditEntries.map(({ event_id }) => event_id);
   const events = facts.events.map(({ event_id }) => event_id);
   const complete = facts.deadLetters.length > 0 || poisonous ? [] : difference(events, entries);
+  const versions = new Map(facts.events.map((event) => [event.event_id, event.aggregate_version]));
+  const disordered = [...Map.groupBy(facts.auditEntries, ({ resource_id }) => resource_id)].filter(([, of]) =>
+    of
+      .toSorted((a, b) => a.sequence - b.sequence)
+      .map(({ event_id }) => versions.get(event_id) ?? 0)
+      .some((version, index, all) => index > 0 && version <= (all[index - 1] ?? 0)),
+  );
   return [
+    ...disordered.map(([id]) => `the chain has the history of ${id} out of order`),
     ...(audit['valid'] === true ? [] : [`the chain does not verify: ${JSON.stringify(audit)}`]),
     ...repeated(entries).map((id) => `${id} is in the chain twice`),
     ...complete.map((id) => `${id} is not in the chain`),

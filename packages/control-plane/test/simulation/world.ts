@@ -22,13 +22,11 @@ const metrics = createMetrics();
 
 type DueJob = { job_id: string; kind: string };
 
-/** What there is to do, as the database tells it, whoever knows of it. */
-type Backlog = {
-  behind: readonly string[];
-  due: readonly DueJob[];
-  /** When the next job is due or its lease is over. */
-  next: Date | null;
-};
+/** `next`: when it is due, or when the lease on it is over. */
+type WaitingJob = DueJob & { next: Date };
+
+/** The witness and the messenger let some events come together before they look. */
+const patient = new Set(['audit', 'notifications']);
 
 /** Everything that outlives a process: the database, the time, the outside. And the processes, of which each may die. */
 export type World = {
@@ -85,11 +83,10 @@ export function createWorld(seed: number, script: Script, database: Database): W
   const awake = new Set<string>();
   let hung: { process: SimulatedProcess; job: JobRow }[] = [];
   let crash: Crash = { after: 0, leases: 'lapse', again: 0 };
-  let backlog: Backlog | undefined;
+  let jobs: WaitingJob[] | undefined;
   let started = 0;
 
   const wakeAll = (): void => {
-    backlog = undefined;
     for (const process of processes)
       for (const consumer of process.consumers) awake.add(`${process.name} ${consumer}`);
   };
@@ -108,7 +105,7 @@ export function createWorld(seed: number, script: Script, database: Database): W
       },
       onEvents: wakeAll,
       onJobs: () => {
-        backlog = undefined;
+        jobs = undefined;
       },
     });
   };
@@ -116,32 +113,34 @@ export function createWorld(seed: number, script: Script, database: Database): W
   for (let index = 0; index < script.processes; index += 1) processes.push(launch());
   wakeAll();
 
-  /** One simple statement: the parameters are our own, and half the time of a run would go by here. */
-  const look = async (): Promise<Backlog> => {
-    const found = await database.transaction({ role: 'worker' }, (transaction) =>
-      sql
-        .raw<{ consumer: string | null; job_id: string; kind: string; next: Date | null }>(`
-          select name as consumer, '' as job_id, '' as kind, null::timestamptz as due_at, null::timestamptz as next
-          from unnest(array['${consumers.join("','")}']) as name
-          left join event_store.checkpoints c on c.consumer = name
-          where exists (
-            select from event_store.events e where c.consumer is null
-              or (e.epoch, e.transaction_id, e.position) > (c.epoch, c.transaction_id, c.position)
-          )
-          union all
-          select null, job_id, kind, due_at, greatest(due_at, leased_until) from jobs.jobs where state = 'due'
-          order by due_at, job_id, consumer
-        `)
-        .execute(transaction.tables()),
+  /** Simple statements without parameters: much of the time of a run would go by here. */
+  const ask = async <Row>(statement: string): Promise<readonly Row[]> => {
+    const answer = await database.transaction({ role: 'worker' }, (transaction) =>
+      sql.raw<Row>(statement).execute(transaction.tables()),
     );
-    const jobs = found.rows.filter(({ consumer }) => consumer === null);
-    const isDue = ({ next }: { next: Date | null }): boolean => next !== null && next <= clock.now();
-    return {
-      behind: found.rows.flatMap(({ consumer }) => consumer ?? []),
-      due: jobs.filter(isDue),
-      next: jobs.map(({ next }) => next).reduce((a, b) => (a && b && a < b ? a : (b ?? a)), null),
-    };
+    return answer.rows;
   };
+  const waitingJobs = async (): Promise<WaitingJob[]> => {
+    const jobs = await ask<DueJob & { next: Date }>(`
+      select job_id, kind, greatest(due_at, leased_until) as next from jobs.jobs
+      where state = 'due' order by due_at, job_id
+    `);
+    return [...jobs];
+  };
+  /** Who is behind, whoever may know of it. */
+  const behind = async (): Promise<string[]> => {
+    const rows = await ask<{ consumer: string }>(`
+      select name as consumer from unnest(array['${consumers.join("','")}']) as name
+      left join event_store.checkpoints c on c.consumer = name
+      where exists (
+        select from event_store.events e where c.consumer is null
+          or (e.epoch, e.transaction_id, e.position) > (c.epoch, c.transaction_id, c.position)
+      )
+    `);
+    return rows.map(({ consumer }) => consumer);
+  };
+  const dueAmong = (jobs: readonly WaitingJob[]): WaitingJob[] =>
+    jobs.filter(({ next }) => next <= clock.now());
   /** What a dead process rejects with says no more than that it is dead. */
   const survive = async (process: SimulatedProcess, act: () => Promise<void>): Promise<void> => {
     try {
@@ -178,7 +177,7 @@ export function createWorld(seed: number, script: Script, database: Database): W
     now: clock.now,
     pass: (milliseconds) => {
       clock.advance(milliseconds);
-      backlog = undefined;
+      jobs = undefined;
     },
     anyProcess: () => chance.pick(processes) ?? processes[0] ?? launch(),
     replaceDead: async () => {
@@ -190,7 +189,7 @@ export function createWorld(seed: number, script: Script, database: Database): W
         hung = hung.filter((each) => each.process !== process);
         const successor = launch();
         processes[index] = successor;
-        backlog = undefined;
+        jobs = undefined;
         // Only where one process owns the database may it take the leases for a dead one's.
         if (crash.leases === 'void' && processes.length === 1) await successor.voidLeases();
         for (const consumer of successor.consumers) awake.add(`${successor.name} ${consumer}`);
@@ -213,10 +212,10 @@ export function createWorld(seed: number, script: Script, database: Database): W
       return healed;
     },
     hang: async () => {
-      const { due } = await look();
+      const due = dueAmong(await waitingJobs());
       const job = chance.pick(due);
       if (!job) return;
-      backlog = undefined;
+      jobs = undefined;
       const process = world.anyProcess();
       await survive(process, async () => {
         const claimed = await claim(process, job, due);
@@ -230,32 +229,32 @@ export function createWorld(seed: number, script: Script, database: Database): W
       for (const { process, job } of waking) {
         if (process.crash.isDead()) continue;
         trace.push(`${process.name} goes on with ${job.kind} ${job.job_id}`);
-        backlog = undefined;
+        jobs = undefined;
         await survive(process, () => process.attempt(job));
       }
     },
     turn: async () => {
-      backlog ??= await look();
-      const { behind, due } = backlog;
-      // A consumer that is behind must have been woken: by a bell, or as a new process.
-      const deaf = processes.flatMap(({ name }) =>
-        behind.map((consumer) => `${name} ${consumer}`).filter((each) => !awake.has(each)),
-      );
-      if (deaf.length > 0) throw new Error(`No bell rang for ${deaf.join(', ')}.`);
-      const chosen = chance.below(behind.length + due.length);
-      const consumer = behind[chosen];
-      const job = due[chosen - behind.length];
-      const process = world.anyProcess();
+      jobs ??= await waitingJobs();
+      const due = dueAmong(jobs);
+      const woken = [...awake].sort();
+      const eager = woken.filter((each) => !patient.has(each.split(' ')[1] ?? '') || chance.happens(0.2));
+      const moves = eager.length + due.length > 0 ? eager : woken;
+      const count = moves.length + due.length;
+      if (count === 0) return false;
+      const chosen = chance.below(count);
+      const consumer = moves[chosen];
       if (consumer !== undefined) {
-        trace.push(`${process.name} ${consumer}`);
-        const seen: Backlog = backlog;
-        if (!(await stepConsumer(process, consumer)) && backlog === seen) {
-          backlog = { ...seen, behind: behind.filter((each) => each !== consumer) };
-        }
+        const [name = '', which = ''] = consumer.split(' ');
+        const process = processes.find((candidate) => candidate.name === name);
+        if (!process) throw new Error(`${name} is not there.`);
+        trace.push(consumer);
+        await stepConsumer(process, which);
         return true;
       }
-      if (!job) return false;
-      backlog = undefined;
+      const job = due[chosen - moves.length];
+      if (!job) throw new Error('A choice was made of nothing.');
+      jobs = undefined;
+      const process = world.anyProcess();
       trace.push(`${process.name} ${job.kind} ${job.job_id}`);
       await survive(process, async () => {
         const claimed = await claim(process, job, due);
@@ -270,10 +269,13 @@ export function createWorld(seed: number, script: Script, database: Database): W
         for (let turns = 0; await world.turn(); turns += 1) {
           if (turns > 5_000) throw new Error('The same things happen again and again.');
         }
-        const next = (await look()).next;
-        if (!next) return;
-        backlog = undefined;
-        clock.advance(Math.max(1, next.getTime() - clock.now().getTime() + 1));
+        const deaf = await behind();
+        if (deaf.length > 0) throw new Error(`No bell rang for ${deaf.join(', ')}.`);
+        const waiting = await waitingJobs();
+        const next = Math.min(...waiting.map((job) => job.next.getTime()));
+        if (waiting.length === 0) return;
+        jobs = undefined;
+        clock.advance(Math.max(1, next - clock.now().getTime() + 1));
       }
       throw new Error('The work has no end.');
     },
