@@ -3103,7 +3103,7 @@ export interface components {
              * @description What it is asked for. Open: new kinds may come.
              * @enum {string}
              */
-            kind: "bureau" | "identity";
+            kind: "bureau" | "bank_data" | "identity";
             /** @enum {string} */
             mode: "test" | "live";
             /** @example sandbox-bureau */
@@ -3135,7 +3135,7 @@ export interface components {
              * @description What it is asked for. Open: new kinds may come.
              * @enum {string}
              */
-            kind: "bureau" | "identity";
+            kind: "bureau" | "bank_data" | "identity";
             /** @description Over all attempts; null while pending. */
             latencyMs: number | null;
             /** @enum {string} */

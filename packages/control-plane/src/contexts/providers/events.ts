@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { type BodyOf, defineEvent } from '../../kernel/events.ts';
+import { providerKinds } from './kinds.ts';
 
 const base = z.object({
   requestId: z.string(),
   applicationId: z.string(),
   provider: z.string(),
-  kind: z.enum(['bureau', 'identity']),
+  kind: z.enum(providerKinds),
   pull: z.enum(['soft', 'hard', 'none']),
 });
 

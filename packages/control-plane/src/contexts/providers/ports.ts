@@ -89,6 +89,7 @@ async function ask(
       person,
       permissiblePurpose: intent.permissible_purpose,
       pull: intent.pull,
+      askedOn: intent.created_at.toISOString().slice(0, 10),
       idempotencyKey: intent.request_id,
     },
     parts,

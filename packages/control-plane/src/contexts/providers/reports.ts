@@ -21,6 +21,27 @@ export const reportSchemas: { readonly [Kind in ProviderKind]: z.ZodType<DataOf<
     inquiries6m: count.exactOptional(),
     fraudAlert: z.boolean().exactOptional(),
   }),
+  bank_data: z.discriminatedUnion('status', [
+    z.strictObject({ kind: z.literal('bank_data'), status: z.enum(['pending', 'no_accounts']) }),
+    z.strictObject({
+      kind: z.literal('bank_data'),
+      status: z.literal('ready'),
+      currency: z.string().regex(/^[A-Z]{3}$/),
+      asOf: z.iso.date(),
+      accounts: z.strictObject({
+        checking: count,
+        savings: count,
+        other: count,
+        totalBalanceMinor: z.int(),
+      }),
+      verifiedMonthlyIncomeMinor: count.exactOptional(),
+      averageBalanceMinor: z.int(),
+      overdrafts90d: count,
+      nsf90d: count,
+      historyDays: count,
+      transactions90d: z.strictObject({ count, inflowMinor: count, outflowMinor: count }),
+    }),
+  ]),
   identity: z.strictObject({
     kind: z.literal('identity'),
     result: z.enum(['match', 'mismatch', 'deceased', 'pending']),

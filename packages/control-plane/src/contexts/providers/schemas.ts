@@ -1,7 +1,8 @@
 import { idSchema, modeSchema, timestampSchema, z } from '../../platform/http/schema.ts';
+import { providerKinds } from './kinds.ts';
 
 const providerKindSchema = z
-  .enum(['bureau', 'identity'])
+  .enum(providerKinds)
   .openapi({ description: 'What it is asked for. Open: new kinds may come.' });
 
 const providerNameSchema = z.string().openapi({ example: 'sandbox-bureau' });

@@ -36,6 +36,7 @@ export function anInquiry({
     person: aPersonWith(nationalId),
     permissiblePurpose: 'credit_transaction',
     pull: 'soft',
+    askedOn: '2026-11-22',
     idempotencyKey: 'prr_01k9z3c4e8f7tbv2m5n6p7q8r9',
     attempt: 1,
     ...overrides,

@@ -7,6 +7,8 @@ import type { DataOf } from '../reports.ts';
 /** What a connector is asked: about whom, why, and under which idempotency key of the vendor. */
 export type ConnectorRequest = Pick<ProviderRequest, 'permissiblePurpose' | 'pull'> & {
   person: Person;
+  /** ISO 8601 date of the intent: the same for each attempt, even past midnight. */
+  askedOn: string;
   /** The same for each attempt of one intent, so that the vendor bills and answers once. */
   idempotencyKey: string;
   /** From 1. */

@@ -2,6 +2,7 @@ import type { Mode } from '../../../kernel/events.ts';
 import type { ProviderKind } from '../public.ts';
 import type { SandboxEnvironment } from '../sandbox/environment.ts';
 import type { AnyConnector, Connector } from './connector.ts';
+import { sandboxBankData } from './sandbox-bank-data/connector.ts';
 import { sandboxBureau } from './sandbox-bureau/connector.ts';
 import { sandboxIdentity } from './sandbox-identity/connector.ts';
 
@@ -9,6 +10,7 @@ import { sandboxIdentity } from './sandbox-identity/connector.ts';
 export function allConnectors(environment: SandboxEnvironment): readonly AnyConnector[] {
   return [
     sandboxBureau(environment), // test mode
+    sandboxBankData(environment), // test mode
     sandboxIdentity(environment), // test mode
   ];
 }
