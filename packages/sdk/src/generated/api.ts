@@ -3483,13 +3483,10 @@ export interface components {
             metadata?: {
                 [key: string]: string;
             };
-            /** @description Who applies. Each is pinned in its present version. */
+            /** @description Who applies: one primary and at most one co-applicant. Each is pinned in its present version and is checked alone. */
             parties: {
-                /**
-                 * @description Open: co-applicants come later.
-                 * @enum {string}
-                 */
-                role: "primary";
+                /** @enum {string} */
+                role: "primary" | "co_applicant";
                 /** @example usr_01k9z3c4e8f7tbv2m5n6p7q8r9 */
                 userId: string;
             }[];

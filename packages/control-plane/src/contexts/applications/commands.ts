@@ -1,6 +1,6 @@
 import type { IdGenerator } from '../../kernel/ids.ts';
 import type { ApplicationEventBody } from './events.ts';
-import type { ComplianceOutcome, OfferTerms, RiskOutcome } from './results.ts';
+import type { AskedRequirement, ComplianceOutcome, OfferTerms, RiskOutcome } from './results.ts';
 
 type PayloadOf<Type extends ApplicationEventBody['type']> = Extract<
   ApplicationEventBody,
@@ -33,7 +33,7 @@ export type ApplicationCommand =
       checkId: string;
       outcome: ComplianceOutcome;
       reasonCodes: readonly string[];
-      requirements: readonly { kind: string }[];
+      requirements: readonly AskedRequirement[];
       facts: DecisionFacts;
     }
   | { type: 'AcceptOffer'; offerId: string; now: string }

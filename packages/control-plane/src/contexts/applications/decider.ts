@@ -139,18 +139,20 @@ function decideWhenComplete(
     return [processed, ...offers];
   }
   if (outcome === 'action_required') {
-    const partyId = parties[0]?.partyId ?? '';
-    const requirements = compliance.requirements.flatMap(({ kind }, index): ApplicationEventBody[] => {
-      const requirementId = facts.requirementIds[index];
-      if (!requirementId) return [];
-      const dueAt = daysAfter(facts.now, requirementDays);
-      return [
-        {
-          type: 'RequirementCreated',
-          payload: { applicationId, requirementId, decisionId, kind, partyId, dueAt },
-        },
-      ];
-    });
+    const primary = parties[0]?.partyId ?? '';
+    const requirements = compliance.requirements.flatMap(
+      ({ kind, partyId = primary }, index): ApplicationEventBody[] => {
+        const requirementId = facts.requirementIds[index];
+        if (!requirementId) return [];
+        const dueAt = daysAfter(facts.now, requirementDays);
+        return [
+          {
+            type: 'RequirementCreated',
+            payload: { applicationId, requirementId, decisionId, kind, partyId, dueAt },
+          },
+        ];
+      },
+    );
     return [processed, ...requirements];
   }
   return [processed];

@@ -78,7 +78,8 @@ export const applicationEvents = {
       checkId: z.string(),
       outcome: z.enum(complianceOutcomes),
       reasonCodes: z.array(z.string()),
-      requirements: z.array(z.object({ kind: z.string() })),
+      /** Without a party: the primary applicant's. */
+      requirements: z.array(z.object({ kind: z.string(), partyId: z.string().optional() })),
     }),
   ),
   /** A decision: immutable, numbered; a later one supersedes, never changes, this one. */

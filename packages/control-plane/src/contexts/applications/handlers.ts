@@ -1,4 +1,4 @@
-import { Fault, invalidField, notFound } from '../../kernel/faults.ts';
+import { Fault, type FaultCode, type FieldMistake, invalidField, notFound } from '../../kernel/faults.ts';
 import type { RequestContext } from '../../platform/http/request-context.ts';
 import type { z } from '../../platform/http/schema.ts';
 import type { Seal } from '../../platform/unit-of-work/idempotency.ts';
@@ -10,41 +10,69 @@ import type { ApplicationCommand } from './commands.ts';
 import { findProduct, onlyProduct } from './credit/products.ts';
 import type { ApplicationRejection } from './decider.ts';
 import { sealMetadata } from './metadata.ts';
+import { partySetOf } from './party-set.ts';
 import { findByExternalId, findDuplicate, lockAgainstDuplicates } from './queries.ts';
 import type { ApplicationRow, ApplicationTables, ProductRow } from './rows.ts';
 import type { submitApplicationBody } from './schemas.ts';
 
 export type SubmitRequest = z.output<typeof submitApplicationBody>;
-type Party = { userId: string; userVersion: number; consents: Record<string, string> };
+type Submission = Extract<ApplicationCommand, { type: 'Submit' }>['application'];
+type Party = Omit<Submission['parties'][number], 'partyId'>;
+export type SubmissionFacts = { parties: readonly Party[]; settings: TenantSettings };
 
 const dayMs = 24 * 60 * 60 * 1000;
 
 export type SubmitParts = { users: UsersPort; configuration: ConfigurationPort; seal: Seal };
 
-/** What a submission needs from other contexts, asked before its transaction opens. */
+/** What a submission needs from other contexts, asked before its transaction opens. The primary applicant comes first. */
 export async function gatherSubmission(
   parts: SubmitParts,
   context: RequestContext,
   request: SubmitRequest,
-): Promise<{ party: Party; settings: TenantSettings }> {
+): Promise<SubmissionFacts> {
   const scope = { tenantId: context.principal.tenantId, mode: context.principal.mode };
-  const userId = request.parties[0]?.userId ?? '';
-  const [userVersion, consents, settings] = await Promise.all([
-    parts.users.currentVersion(scope, userId),
-    parts.users.activeConsents(scope, userId),
+  const [settings, ...asked] = await Promise.all([
     parts.configuration.settings(scope),
+    ...request.parties.map(async ({ role, userId }, index) => {
+      const [userVersion, consents] = await Promise.all([
+        parts.users.currentVersion(scope, userId),
+        parts.users.activeConsents(scope, userId),
+      ]);
+      return { role, userId, userVersion, consents, pointer: `/parties/${index}/userId` };
+    }),
   ]);
-  if (userVersion === undefined) {
-    throw invalidField('/parties/0/userId', `No user ${userId} here.`);
-  }
-  if (!consents.credit_pull_soft && !consents.credit_pull_hard) {
-    throw invalidField(
-      '/parties/0/userId',
-      'The applicant has not consented to a credit pull. Record a credit_pull_soft or credit_pull_hard consent first.',
-      'consent_required',
-    );
-  }
-  return { party: { userId, userVersion, consents: { ...consents } }, settings };
+  refuse(
+    'validation_failed',
+    asked
+      .filter(({ userVersion }) => userVersion === undefined)
+      .map(({ pointer, userId }) => ({ pointer, message: `No user ${userId} here.` })),
+  );
+  refuse(
+    'consent_required',
+    asked
+      .filter(({ consents }) => !consents.credit_pull_soft && !consents.credit_pull_hard)
+      .map(({ pointer }) => ({
+        pointer,
+        message:
+          'This person has not consented to a credit pull. Record a credit_pull_soft or credit_pull_hard consent first.',
+      })),
+  );
+  const parties = asked.map(({ role, userId, userVersion = 0, consents }) => ({
+    role,
+    userId,
+    userVersion,
+    consents: { ...consents },
+  }));
+  return { parties: parties.toSorted((one, other) => rank(one) - rank(other)), settings };
+}
+
+function rank({ role }: { role: Party['role'] }): number {
+  return role === 'primary' ? 0 : 1;
+}
+
+function refuse(code: FaultCode, errors: readonly FieldMistake[]): void {
+  const [first] = errors;
+  if (first) throw new Fault({ code, publicMessage: first.message, errors });
 }
 
 /** Checks the request against product, duplicates and the lender's own key, then submits. The new id. */
@@ -52,7 +80,7 @@ export async function submit(
   parts: SubmitParts,
   caller: Work,
   request: SubmitRequest,
-  facts: { party: Party; settings: TenantSettings },
+  facts: SubmissionFacts,
 ): Promise<string> {
   const work = await onClock(caller, request.testClockId);
   if (!work) throw invalidField('/testClockId', `No test clock ${request.testClockId} here.`);
@@ -62,20 +90,20 @@ export async function submit(
   await refuseDuplicate(work, request, product, facts);
 
   const applicationId = work.ids.next('application');
-  const { party, settings } = facts;
+  const { parties, settings } = facts;
   await mustAccept(
     execute(work, applicationId, {
       type: 'Submit',
       application: {
         applicationId,
-        userId: party.userId,
+        userId: parties[0]?.userId ?? '',
         requestedAmount: request.requestedAmount,
         currency: request.currency,
         purpose: request.purpose,
         providers: request.providers ?? [],
         createdAt: work.now.toISOString(),
         requestedTermMonths: request.requestedTermMonths,
-        parties: [{ partyId: `${applicationId}_p1`, role: 'primary', ...party }],
+        parties: parties.map((party, index) => ({ partyId: `${applicationId}_p${index + 1}`, ...party })),
         creditorId: product.creditor_id,
         productId: product.product_id,
         policyId: product.policy_id,
@@ -179,21 +207,22 @@ async function refuseDuplicate(
   work: Work,
   request: SubmitRequest,
   product: ProductRow,
-  { party, settings }: { party: Party; settings: TenantSettings },
+  { parties, settings }: SubmissionFacts,
 ): Promise<void> {
   const { externalId } = request;
-  await lockAgainstDuplicates(work, { userId: party.userId, productId: product.product_id, externalId });
+  const same = { partySet: partySetOf(parties), productId: product.product_id };
+  await lockAgainstDuplicates(work, { ...same, externalId });
   if (externalId !== undefined) {
     const taken = await findByExternalId(work, externalId);
     if (taken) throw duplicate(taken, 'This externalId belongs to another application.');
   }
   if (request.allowDuplicate === true || settings.duplicateWindowDays === 0) return;
   const since = new Date(work.now.getTime() - settings.duplicateWindowDays * dayMs);
-  const same = await findDuplicate(work, { userId: party.userId, productId: product.product_id, since });
-  if (same) {
+  const earlier = await findDuplicate(work, { ...same, since });
+  if (earlier) {
     throw duplicate(
-      same,
-      `The same applicant applied for this product within ${settings.duplicateWindowDays} days. Send allowDuplicate: true to submit all the same.`,
+      earlier,
+      `${parties.length === 1 ? 'The same applicant' : 'The same applicants'} applied for this product within ${settings.duplicateWindowDays} days. Send allowDuplicate: true to submit all the same.`,
     );
   }
 }

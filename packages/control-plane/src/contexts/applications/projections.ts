@@ -1,5 +1,6 @@
 import type { Work } from '../../platform/unit-of-work/work.ts';
 import type { ApplicationEventBody } from './events.ts';
+import { partySetOf } from './party-set.ts';
 import type { ApplicationTables, StoredState } from './rows.ts';
 import { type ApplicationState, evolve, noApplication, type SubmittedState } from './state.ts';
 
@@ -37,6 +38,7 @@ export async function project(
       sealed_metadata: null,
       product_id: submission.productId,
       primary_user_id: submission.userId,
+      party_set: partySetOf(submission.parties),
       created_at: new Date(submission.createdAt),
       ...row,
     })

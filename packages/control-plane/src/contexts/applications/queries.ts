@@ -51,32 +51,32 @@ export async function listApplications(
 }
 
 /**
- * Lets one submission at a time look for duplicates: of the same applicant and product, and of the same external id.
- * The locks go with the transaction; the applicant's comes first, so that two submissions never wait for each other.
+ * Lets one submission at a time look for duplicates: of the same applicants and product, and of the same external
+ * id. The locks go with the transaction; the applicants' comes first, so that two submissions never wait for each other.
  */
 export async function lockAgainstDuplicates(
   work: Work,
-  same: { userId: string; productId: string; externalId?: string | undefined },
+  same: { partySet: string; productId: string; externalId?: string | undefined },
 ): Promise<void> {
   const place = (what: string): string => `${work.scope.tenantId}:${work.scope.mode}:${what}`;
-  const applicant = place(`applicant:${same.userId}:${same.productId}`);
+  const applicants = place(`applicants:${same.partySet}:${same.productId}`);
   const tables = work.tables<ApplicationTables>();
-  await sql`select pg_advisory_xact_lock(hashtextextended(${applicant}, 0))`.execute(tables);
+  await sql`select pg_advisory_xact_lock(hashtextextended(${applicants}, 0))`.execute(tables);
   if (same.externalId === undefined) return;
   const external = place(`external:${same.externalId}`);
   await sql`select pg_advisory_xact_lock(hashtextextended(${external}, 0))`.execute(tables);
 }
 
-/** The newest application of the same applicant for the same product since a time, unless it was withdrawn. */
+/** The newest application of the same applicants for the same product since a time, unless it was withdrawn. */
 export async function findDuplicate(
   work: Work,
-  same: { userId: string; productId: string; since: Date },
+  same: { partySet: string; productId: string; since: Date },
 ): Promise<string | undefined> {
   const row = await work
     .tables<ApplicationTables>()
     .selectFrom('applications.applications')
     .select('application_id')
-    .where('primary_user_id', '=', same.userId)
+    .where('party_set', '=', same.partySet)
     .where('product_id', '=', same.productId)
     .where('created_at', '>=', same.since)
     .where('status', '!=', 'withdrawn')

@@ -14,10 +14,13 @@ export type RiskResult = {
   offers: readonly OfferTerms[];
 };
 
+/** Something that a party must bring; without a party it is the primary applicant's. */
+export type AskedRequirement = { kind: string; partyId?: string | undefined };
+
 /** What compliance came back with. */
 export type ComplianceResult = {
   checkId: string;
   outcome: ComplianceOutcome;
   reasonCodes: readonly string[];
-  requirements: readonly { kind: string }[];
+  requirements: readonly AskedRequirement[];
 };

@@ -9,6 +9,8 @@ export type ApplicationRow = {
   status: string;
   product_id: string;
   primary_user_id: string;
+  /** Who applies together (party-set.ts): duplicates are found by it. */
+  party_set: string;
   version: number;
   state: StoredState;
   sealed_metadata: Uint8Array | null;

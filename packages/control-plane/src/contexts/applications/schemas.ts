@@ -12,20 +12,23 @@ import { offerSchema } from './credit/schemas.ts';
 import { partyRoles, purposes } from './events.ts';
 import { applicationStatuses, decisionOutcomes } from './status.ts';
 
+/** Guarantors and beneficial owners do not apply; they are not taken yet. */
+const applyingRoles = ['primary', 'co_applicant'] as const;
+
 export const submitApplicationBody = z
   .strictObject({
     productId: idSchema('product').optional().openapi({
       description: "The lender's credit product. May be left out where there is only one.",
     }),
     parties: z
-      .array(
-        z.strictObject({
-          role: z.literal('primary').openapi({ description: 'Open: co-applicants come later.' }),
-          userId: idSchema('user'),
-        }),
-      )
-      .length(1)
-      .openapi({ description: 'Who applies. Each is pinned in its present version.' }),
+      .array(z.strictObject({ role: z.enum(applyingRoles), userId: idSchema('user') }))
+      .min(1)
+      .max(2)
+      .superRefine(refuseImpossibleParties)
+      .openapi({
+        description:
+          'Who applies: one primary and at most one co-applicant. Each is pinned in its present version and is checked alone.',
+      }),
     requestedAmount: amountMinorSchema.openapi({
       description: 'Minor units: 2000000 is USD 20,000.00.',
       example: 2000000,
@@ -46,6 +49,23 @@ export const submitApplicationBody = z
     }),
   })
   .openapi('SubmitApplication');
+
+type AskedParty = { role: (typeof applyingRoles)[number]; userId: string };
+
+function refuseImpossibleParties(parties: AskedParty[], context: z.RefinementCtx<AskedParty[]>): void {
+  const refuse = (path: PropertyKey[], message: string): void =>
+    context.addIssue({ code: 'custom', path, message });
+  if (!parties.some(({ role }) => role === 'primary')) refuse([], 'One party must be the primary applicant.');
+  for (const [index, { role, userId }] of parties.entries()) {
+    const before = parties.slice(0, index);
+    if (before.some((other) => other.userId === userId)) {
+      refuse([index, 'userId'], 'The same person cannot apply twice.');
+    }
+    if (before.some((other) => other.role === role)) {
+      refuse([index, 'role'], `There can be one ${role} only.`);
+    }
+  }
+}
 
 const reasonSchema = z
   .object({ code: z.string(), text: z.string().openapi({ description: 'Fit for the applicant to read.' }) })

@@ -33,7 +33,13 @@ export const complianceEvents = {
     checkedApplication.extend({
       outcome: z.enum(['refer', 'action_required', 'decline']),
       reasonCodes: z.array(z.string()).max(4),
-      requirements: z.array(z.object({ kind: z.enum(['identity_document', 'proof_of_address']) })),
+      requirements: z.array(
+        z.object({
+          kind: z.enum(['identity_document', 'proof_of_address']),
+          /** Whose it is; without it the primary applicant's. */
+          partyId: z.string().optional(),
+        }),
+      ),
     }),
   ),
 };

@@ -117,6 +117,17 @@ describe('an application', () => {
     });
   });
 
+  it('asks the party that compliance names, else the primary applicant', () => {
+    const asked: Compliance = {
+      ...compliance('action_required'),
+      requirements: [{ kind: 'identity_document' }, { kind: 'proof_of_address', partyId: 'party_2' }],
+    };
+    const { events } = play(submit, risk('approve'), asked);
+    expect(
+      events.flatMap((event) => (event.type === 'RequirementCreated' ? [event.payload.partyId] : [])),
+    ).toEqual([`${applicationId}_p1`, 'party_2']);
+  });
+
   it('counts a result once and leaves a late one without effect', () => {
     const decided = play(submit, risk('approve'), compliance('pass'));
     expect(play(submit, risk('approve'), compliance('pass'), risk('decline'), compliance('decline'))).toEqual(
