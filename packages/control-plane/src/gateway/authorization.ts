@@ -12,12 +12,8 @@ export function requireRights(principal: Principal, { roles, scope }: RouteContr
       if (roles.some((role) => principal.roles.includes(role))) return;
       throw forbidden(`This needs a key with one of the roles: ${roles.join(', ')}.`);
     case 'restricted':
-      if (scope !== undefined && principal.scopes.includes(scope)) return;
-      throw forbidden(
-        scope === undefined
-          ? 'A restricted key cannot do this; use a secret key.'
-          : `This needs the scope ${scope}.`,
-      );
+      if (principal.scopes.includes(scope)) return;
+      throw forbidden(`This needs a key with the scope ${scope}.`, { requiredScope: scope });
     case 'publishable':
       throw forbidden('A publishable key cannot do this; use a secret key, from your server only.');
     default:
@@ -25,6 +21,6 @@ export function requireRights(principal: Principal, { roles, scope }: RouteContr
   }
 }
 
-function forbidden(publicMessage: string): Fault {
-  return new Fault({ code: 'forbidden', publicMessage });
+function forbidden(publicMessage: string, members: Readonly<Record<string, string>> = {}): Fault {
+  return new Fault({ code: 'forbidden', publicMessage, members });
 }

@@ -13,6 +13,6 @@ export type Principal = {
   actor: string;
   keyKind: KeyKind;
   roles: readonly Role[];
-  /** Narrower rights, e.g. `risk:read`; empty for a secret key. */
+  /** Narrower rights, e.g. `risk:read`, with those that a wildcard stands for; empty for a secret key. */
   scopes: readonly string[];
 };

@@ -33,7 +33,8 @@ const cases: Case[] = [
   },
   {
     name: 'a restricted key without the scope',
-    path: `/api/v1/people/${knownId}`,
+    method: 'POST',
+    path: '/api/v1/people',
     call: { key: 'restricted' },
     status: 403,
     code: 'forbidden',

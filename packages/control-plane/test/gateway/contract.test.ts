@@ -103,6 +103,7 @@ describe('the OpenAPI document', () => {
         tag: 'Things',
         summary: 'Get',
         roles: ['user'],
+        scope: 'users:read',
         response: { status: 200, description: 'It.', schema: z.unknown() },
       },
       async () => ({ status: 200, body: {} }),

@@ -12,7 +12,8 @@ const NoteKept = defineEvent('NoteKept', z.object({ noteId: z.string() }));
 
 /** Keeps a note as an event. `conflicts`: how often its stream moves under it before it gets through. */
 function noteRoutes(runs: string[], faults: { conflicts: number }): Route[] {
-  const contract = { tag: 'Notes', summary: 'Keep', roles: ['user'] as const, method: 'post' as const };
+  const rights = { roles: ['user'] as const, scope: 'users:write' as const };
+  const contract = { tag: 'Notes', summary: 'Keep', method: 'post' as const, ...rights };
   const response = { status: 201 as const, description: 'Kept.', schema: z.unknown() };
   const body = z.strictObject({ text: z.string() });
   return [

@@ -26,7 +26,7 @@ export const clerk: Principal = {
 const principals: Record<string, Principal | { failed: 'expired' | 'revoked' }> = {
   clerk,
   admin: { ...clerk, roles: ['admin'] },
-  restricted: { ...clerk, keyKind: 'restricted', roles: [], scopes: ['people:read'] },
+  restricted: { ...clerk, keyKind: 'restricted', roles: [], scopes: ['users:read'] },
   publishable: { ...clerk, keyKind: 'publishable', roles: [] },
   expired: { failed: 'expired' },
   revoked: { failed: 'revoked' },
@@ -51,6 +51,7 @@ export function testRoutes(seen: unknown[] = []): Route[] {
     tag: 'People',
     summary: rest.operationId,
     roles: everyone,
+    scope: 'users:read' as const,
     response: ok,
     ...rest,
   });
@@ -59,7 +60,6 @@ export function testRoutes(seen: unknown[] = []): Route[] {
       {
         ...contract({ operationId: 'people.list', path: '/people' }),
         method: 'get',
-        scope: 'people:read',
         query: z.object({
           limit: z.coerce.number().int().max(100).default(20),
           status: z.string().optional(),
@@ -68,7 +68,12 @@ export function testRoutes(seen: unknown[] = []): Route[] {
       async ({ query }) => ({ status: 200, body: { data: [], limit: query.limit } }),
     ),
     defineRoute(
-      { ...contract({ operationId: 'people.create', path: '/people' }), method: 'post', body: person },
+      {
+        ...contract({ operationId: 'people.create', path: '/people' }),
+        method: 'post',
+        scope: 'users:write',
+        body: person,
+      },
       async ({ body }, context) => {
         seen.push(body);
         const answer = await context.commit(async () => ({ status: 201, body: { name: body.name } }));

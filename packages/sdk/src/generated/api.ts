@@ -8,12 +8,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List API keys, revoked ones included */
+        /**
+         * List API keys, revoked ones included
+         * @description Roles: admin. Scope of a restricted key: `api-keys:read`.
+         */
         get: operations["apiKeys.list"];
         put?: never;
         /**
          * Create an API key
          * @description The secret is in this answer only. A key never gets a role that its creator lacks.
+         *
+         *     Roles: admin. Scope of a restricted key: `api-keys:write`.
          */
         post: operations["apiKeys.create"];
         delete?: never;
@@ -34,6 +39,8 @@ export interface paths {
         /**
          * Revoke an API key
          * @description At once in the process that answers, within five seconds in every other one. For good.
+         *
+         *     Roles: admin. Scope of a restricted key: `api-keys:write`.
          */
         post: operations["apiKeys.revoke"];
         delete?: never;
@@ -49,7 +56,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List audit entries, newest first */
+        /**
+         * List audit entries, newest first
+         * @description Roles: admin. Scope of a restricted key: `audit:read`.
+         */
         get: operations["auditEntries.list"];
         put?: never;
         post?: never;
@@ -69,6 +79,8 @@ export interface paths {
         /**
          * Verify the audit chain
          * @description Reads the whole chain, recomputes every hash, and holds it against every signed checkpoint: some seconds per hundred thousand entries.
+         *
+         *     Roles: admin. Scope of a restricted key: `audit:read`.
          */
         get: operations["auditEntries.verify"];
         put?: never;
@@ -86,7 +98,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List creditors */
+        /**
+         * List creditors
+         * @description Roles: admin. Scope of a restricted key: `creditors:read`.
+         */
         get: operations["creditors.list"];
         put?: never;
         post?: never;
@@ -103,7 +118,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a creditor */
+        /**
+         * Get a creditor
+         * @description Roles: admin. Scope of a restricted key: `creditors:read`.
+         */
         get: operations["creditors.get"];
         put?: never;
         post?: never;
@@ -120,7 +138,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List dead letters, newest event first */
+        /**
+         * List dead letters, newest event first
+         * @description Roles: admin. Scope of a restricted key: `dead-letters:read`.
+         */
         get: operations["deadLetters.list"];
         put?: never;
         post?: never;
@@ -137,7 +158,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a dead letter, with its error and the event */
+        /**
+         * Get a dead letter, with its error and the event
+         * @description Roles: admin. Scope of a restricted key: `dead-letters:read`.
+         */
         get: operations["deadLetters.get"];
         put?: never;
         post?: never;
@@ -159,6 +183,8 @@ export interface paths {
         /**
          * Give up a failed event
          * @description The consumer never sees this event; those waiting behind it run, in order. For the failed event only.
+         *
+         *     Roles: admin. Scope of a restricted key: `dead-letters:write`.
          */
         post: operations["deadLetters.discard"];
         delete?: never;
@@ -179,6 +205,8 @@ export interface paths {
         /**
          * Try an aggregate's events again
          * @description Runs the failed event and then those waiting behind it, in order, each with its effects at once. Stops at the first that fails.
+         *
+         *     Roles: admin. Scope of a restricted key: `dead-letters:write`.
          */
         post: operations["deadLetters.replay"];
         delete?: never;
@@ -194,7 +222,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get the tenant's settings */
+        /**
+         * Get the tenant's settings
+         * @description Roles: admin. Scope of a restricted key: `settings:read`.
+         */
         get: operations["settings.get"];
         put?: never;
         post?: never;
@@ -204,6 +235,8 @@ export interface paths {
         /**
          * Change some settings
          * @description What is not named stays. Every process follows within a second.
+         *
+         *     Roles: admin. Scope of a restricted key: `settings:write`.
          */
         patch: operations["settings.update"];
         trace?: never;
@@ -215,7 +248,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the changes of the settings */
+        /**
+         * List the changes of the settings
+         * @description Roles: admin. Scope of a restricted key: `settings:read`.
+         */
         get: operations["settings.history"];
         put?: never;
         post?: never;
@@ -232,12 +268,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List applications, newest first */
+        /**
+         * List applications, newest first
+         * @description Roles: user, admin, compliance-officer, service. Scope of a restricted key: `applications:read`.
+         */
         get: operations["applications.list"];
         put?: never;
         /**
          * Submit a credit application
          * @description Answers at once with the receipt, or, with `Prefer: wait=N`, after at most N seconds with the decision. Submission pins the present versions of the applicant, consents, product and policy.
+         *
+         *     Roles: user, admin, service. Scope of a restricted key: `applications:write`.
          */
         post: operations["applications.create"];
         delete?: never;
@@ -253,7 +294,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One application with its newest decision, offers and requirements */
+        /**
+         * One application with its newest decision, offers and requirements
+         * @description Roles: user, admin, compliance-officer, service. Scope of a restricted key: `applications:read`.
+         */
         get: operations["applications.get"];
         put?: never;
         post?: never;
@@ -270,7 +314,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every decision of an application, immutable and numbered */
+        /**
+         * Every decision of an application, immutable and numbered
+         * @description Roles: user, admin, compliance-officer, service. Scope of a restricted key: `applications:read`.
+         */
         get: operations["applications.decisions"];
         put?: never;
         post?: never;
@@ -287,7 +334,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the applicant must still bring */
+        /**
+         * What the applicant must still bring
+         * @description Roles: user, admin, compliance-officer, service. Scope of a restricted key: `applications:read`.
+         */
         get: operations["applications.requirements"];
         put?: never;
         post?: never;
@@ -304,7 +354,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to an application, in words */
+        /**
+         * What happened to an application, in words
+         * @description Roles: user, admin, compliance-officer, service. Scope of a restricted key: `applications:read`.
+         */
         get: operations["applications.timeline"];
         put?: never;
         post?: never;
@@ -323,7 +376,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraw an application at the applicant's express request */
+        /**
+         * Withdraw an application at the applicant's express request
+         * @description Roles: user, admin, service. Scope of a restricted key: `applications:write`.
+         */
         post: operations["applications.withdraw"];
         delete?: never;
         options?: never;
@@ -338,7 +394,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List compliance checks */
+        /**
+         * List compliance checks
+         * @description Roles: compliance-officer, admin. Scope of a restricted key: `compliance:read`.
+         */
         get: operations["complianceChecks.list"];
         put?: never;
         post?: never;
@@ -355,7 +414,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a compliance check with what it found of each party */
+        /**
+         * Read a compliance check with what it found of each party
+         * @description Roles: compliance-officer, admin. Scope of a restricted key: `compliance:read`.
+         */
         get: operations["complianceChecks.get"];
         put?: never;
         post?: never;
@@ -372,7 +434,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the watchlists that are screened against */
+        /**
+         * List the watchlists that are screened against
+         * @description Roles: compliance-officer, admin. Scope of a restricted key: `compliance:read`.
+         */
         get: operations["watchlists.list"];
         put?: never;
         post?: never;
@@ -389,7 +454,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One offer */
+        /**
+         * One offer
+         * @description Roles: user, admin, compliance-officer, service. Scope of a restricted key: `applications:read`.
+         */
         get: operations["offers.get"];
         put?: never;
         post?: never;
@@ -408,7 +476,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Accept an offer for the applicant; the other offers are revoked */
+        /**
+         * Accept an offer for the applicant; the other offers are revoked
+         * @description Roles: user, admin, service. Scope of a restricted key: `applications:write`.
+         */
         post: operations["offers.accept"];
         delete?: never;
         options?: never;
@@ -423,7 +494,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the credit products of the lender */
+        /**
+         * List the credit products of the lender
+         * @description Roles: user, admin, compliance-officer, service. Scope of a restricted key: `applications:read`.
+         */
         get: operations["products.list"];
         put?: never;
         post?: never;
@@ -440,7 +514,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One credit product */
+        /**
+         * One credit product
+         * @description Roles: user, admin, compliance-officer, service. Scope of a restricted key: `applications:read`.
+         */
         get: operations["products.get"];
         put?: never;
         post?: never;
@@ -457,7 +534,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List deliveries, newest first */
+        /**
+         * List deliveries, newest first
+         * @description Roles: user, admin, compliance-officer, service. Scope of a restricted key: `webhooks:read`.
+         */
         get: operations["deliveries.list"];
         put?: never;
         post?: never;
@@ -474,7 +554,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a delivery with its attempts */
+        /**
+         * Get a delivery with its attempts
+         * @description Roles: user, admin, compliance-officer, service. Scope of a restricted key: `webhooks:read`.
+         */
         get: operations["deliveries.get"];
         put?: never;
         post?: never;
@@ -496,6 +579,8 @@ export interface paths {
         /**
          * Send a delivery again
          * @description At once, then by the schedule from its start. One that is still being tried is a 409.
+         *
+         *     Roles: user, admin, compliance-officer, service. Scope of a restricted key: `webhooks:write`.
          */
         post: operations["deliveries.retry"];
         delete?: never;
@@ -511,7 +596,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List events, newest first */
+        /**
+         * List events, newest first
+         * @description Roles: user, admin, compliance-officer, service. Scope of a restricted key: `webhooks:read`.
+         */
         get: operations["events.list"];
         put?: never;
         post?: never;
@@ -528,7 +616,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get an event */
+        /**
+         * Get an event
+         * @description Roles: user, admin, compliance-officer, service. Scope of a restricted key: `webhooks:read`.
+         */
         get: operations["events.get"];
         put?: never;
         post?: never;
@@ -548,6 +639,8 @@ export interface paths {
         /**
          * List the providers of this mode
          * @description Each with the state of its circuit breaker, as this process sees it. All fit one page.
+         *
+         *     Roles: user, service, admin, compliance-officer. Scope of a restricted key: `providers:read`.
          */
         get: operations["providers.list"];
         put?: never;
@@ -568,6 +661,8 @@ export interface paths {
         /**
          * List what was asked of providers
          * @description Newest first: who was asked, why, under which consent, and what came of it. No answers.
+         *
+         *     Roles: user, service, admin, compliance-officer. Scope of a restricted key: `providers:read`.
          */
         get: operations["providerRequests.list"];
         put?: never;
@@ -585,7 +680,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read one request to a provider */
+        /**
+         * Read one request to a provider
+         * @description Roles: user, service, admin, compliance-officer. Scope of a restricted key: `providers:read`.
+         */
         get: operations["providerRequests.get"];
         put?: never;
         post?: never;
@@ -605,6 +703,8 @@ export interface paths {
         /**
          * List risk assessments
          * @description Outcome, score, reasons, offers and explanation are shown to role admin and scope `risk:read` only; others read that the assessment is there and how far it has come.
+         *
+         *     Roles: user, admin. Scope of a restricted key: `risk:read`.
          */
         get: operations["riskAssessments.list"];
         put?: never;
@@ -625,6 +725,8 @@ export interface paths {
         /**
          * Read a risk assessment
          * @description Outcome, score, reasons, offers and explanation are shown to role admin and scope `risk:read` only; others read that the assessment is there and how far it has come.
+         *
+         *     Roles: user, admin. Scope of a restricted key: `risk:read`.
          */
         get: operations["riskAssessments.get"];
         put?: never;
@@ -642,7 +744,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List credit policies, each in its newest version */
+        /**
+         * List credit policies, each in its newest version
+         * @description Roles: user, admin. Scope of a restricted key: `risk:read`.
+         */
         get: operations["riskPolicies.list"];
         put?: never;
         post?: never;
@@ -659,7 +764,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the newest version of a credit policy with its text */
+        /**
+         * Read the newest version of a credit policy with its text
+         * @description Roles: user, admin. Scope of a restricted key: `risk:read`.
+         */
         get: operations["riskPolicies.get"];
         put?: never;
         post?: never;
@@ -676,12 +784,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List test clocks, newest first */
+        /**
+         * List test clocks, newest first
+         * @description Roles: user, admin, compliance-officer, service. Scope of a restricted key: `test-clocks:read`.
+         */
         get: operations["testClocks.list"];
         put?: never;
         /**
          * Create a test clock
          * @description In test mode only. Applications submitted with its id live by its time: their timers wait for it.
+         *
+         *     Roles: user, admin, service. Scope of a restricted key: `test-clocks:write`.
          */
         post: operations["testClocks.create"];
         delete?: never;
@@ -697,7 +810,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One test clock */
+        /**
+         * One test clock
+         * @description Roles: user, admin, compliance-officer, service. Scope of a restricted key: `test-clocks:read`.
+         */
         get: operations["testClocks.get"];
         put?: never;
         post?: never;
@@ -719,6 +835,8 @@ export interface paths {
         /**
          * Move a test clock on
          * @description Answers when all that was due on the way has been done, each timer at its own time, and what followed from it. Where that takes more than 20 seconds the answer is 202 with the status `advancing`; the webhook `test_clock.ready` tells the end of every advance.
+         *
+         *     Roles: user, admin, service. Scope of a restricted key: `test-clocks:write`.
          */
         post: operations["testClocks.advance"];
         delete?: never;
@@ -737,12 +855,16 @@ export interface paths {
         /**
          * List users
          * @description Newest first.
+         *
+         *     Roles: user, service, admin, compliance-officer. Scope of a restricted key: `users:read`.
          */
         get: operations["users.list"];
         put?: never;
         /**
          * Put a person in the vault
          * @description The person is encrypted under a key of its own. Test mode takes the national ids of the test catalogue only.
+         *
+         *     Roles: user, service, admin. Scope of a restricted key: `users:write`.
          */
         post: operations["users.create"];
         delete?: never;
@@ -758,7 +880,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a user */
+        /**
+         * Read a user
+         * @description Roles: user, service, admin, compliance-officer. Scope of a restricted key: `users:read`.
+         */
         get: operations["users.get"];
         put?: never;
         post?: never;
@@ -768,6 +893,8 @@ export interface paths {
         /**
          * Edit a user
          * @description Makes a new version. Applications keep the version that they were made with.
+         *
+         *     Roles: user, service, admin. Scope of a restricted key: `users:write`.
          */
         patch: operations["users.update"];
         trace?: never;
@@ -782,12 +909,16 @@ export interface paths {
         /**
          * List the consents of a user
          * @description Newest first, revoked ones included.
+         *
+         *     Roles: user, service, admin, compliance-officer. Scope of a restricted key: `users:read`.
          */
         get: operations["consents.list"];
         put?: never;
         /**
          * Record a consent
          * @description What the person agreed to, by the hash and the version of the text that was shown.
+         *
+         *     Roles: user, service, admin. Scope of a restricted key: `users:write`.
          */
         post: operations["consents.create"];
         delete?: never;
@@ -808,6 +939,8 @@ export interface paths {
         /**
          * Revoke a consent
          * @description Stops the next pull. Revoking twice changes nothing.
+         *
+         *     Roles: user, service, admin. Scope of a restricted key: `users:write`.
          */
         post: operations["consents.revoke"];
         delete?: never;
@@ -823,12 +956,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List webhook endpoints, newest first */
+        /**
+         * List webhook endpoints, newest first
+         * @description Roles: user, admin, compliance-officer, service. Scope of a restricted key: `webhooks:read`.
+         */
         get: operations["webhookEndpoints.list"];
         put?: never;
         /**
          * Create a webhook endpoint
          * @description The answer holds the signing secret; it is not shown again.
+         *
+         *     Roles: user, admin, compliance-officer, service. Scope of a restricted key: `webhooks:write`.
          */
         post: operations["webhookEndpoints.create"];
         delete?: never;
@@ -844,13 +982,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get a webhook endpoint */
+        /**
+         * Get a webhook endpoint
+         * @description Roles: user, admin, compliance-officer, service. Scope of a restricted key: `webhooks:read`.
+         */
         get: operations["webhookEndpoints.get"];
         put?: never;
         post?: never;
         /**
          * Delete a webhook endpoint
          * @description Its secret is erased; deliveries on their way to it fail.
+         *
+         *     Roles: user, admin, compliance-officer, service. Scope of a restricted key: `webhooks:write`.
          */
         delete: operations["webhookEndpoints.delete"];
         options?: never;
@@ -858,6 +1001,8 @@ export interface paths {
         /**
          * Change a webhook endpoint
          * @description Only the named fields change. Enabling an endpoint does not send what failed meanwhile.
+         *
+         *     Roles: user, admin, compliance-officer, service. Scope of a restricted key: `webhooks:write`.
          */
         patch: operations["webhookEndpoints.update"];
         trace?: never;
@@ -2121,6 +2266,7 @@ export interface components {
              */
             revokedAt: string | null;
             roles: ("user" | "admin" | "compliance-officer" | "service")[];
+            /** @description Open: what a newer version has granted. */
             scopes: string[];
             /**
              * Format: date-time
@@ -2437,7 +2583,7 @@ export interface components {
             /** @description Of a secret key; at most the caller's own. Default: user and service. */
             roles?: ("user" | "admin" | "compliance-officer" | "service")[];
             /** @description Of a restricted key; at least one. */
-            scopes?: string[];
+            scopes?: components["schemas"]["Scope"][];
         };
         CreatedApiKey: {
             /**
@@ -2470,6 +2616,7 @@ export interface components {
              */
             revokedAt: string | null;
             roles: ("user" | "admin" | "compliance-officer" | "service")[];
+            /** @description Open: what a newer version has granted. */
             scopes: string[];
             /** @description The key itself. It is shown this once and kept nowhere. */
             secret: string;
@@ -3389,6 +3536,57 @@ export interface components {
             updatedAt: string;
             version: number;
         };
+        /**
+         * @description `applications:read`: Applications with their decisions, requirements and timeline; products and offers.
+         *     `applications:write`: Submit, withdraw and reopen applications; accept and revoke offers.
+         *     `users:read`: Applicants, national ids masked, and their consents.
+         *     `users:write`: Create and change applicants; record and revoke consents.
+         *     `users:reveal`: Read the whole of a national id, with a reason that the audit keeps.
+         *     `providers:read`: Providers, their health, and what was asked of them.
+         *     `risk:read`: Policies, and assessments with their explanations.
+         *     `compliance:read`: Compliance checks, screenings and watchlists.
+         *     `compliance:write`: Decide compliance cases.
+         *     `webhooks:read`: Webhook endpoints, deliveries and the events that they tell.
+         *     `webhooks:write`: Create and change webhook endpoints; send deliveries again.
+         *     `test-clocks:read`: Test clocks.
+         *     `test-clocks:write`: Create and advance test clocks.
+         *     `analytics:read`: Figures over applications, decisions and providers.
+         *     `api-keys:read`: API keys, never their secrets.
+         *     `api-keys:write`: Create, change, rotate and revoke API keys.
+         *     `members:read`: Members of staff.
+         *     `members:write`: Invite and remove members of staff, give them roles and personal keys.
+         *     `creditors:read`: Creditors and their licences.
+         *     `creditors:write`: Create, change and archive creditors.
+         *     `settings:read`: Settings, their history and proposals.
+         *     `settings:write`: Change settings; propose, approve and reject changes.
+         *     `flags:read`: Feature flags.
+         *     `flags:write`: Change feature flags.
+         *     `activation:read`: What live mode still waits for.
+         *     `activation:write`: Open live mode.
+         *     `audit:read`: The audit chain, its verification and export.
+         *     `dead-letters:read`: Events that a part of the control plane gave up on.
+         *     `dead-letters:write`: Replay or discard dead letters.
+         *     `applications:*`: Everything of applications.
+         *     `users:*`: Everything of users.
+         *     `providers:*`: Everything of providers.
+         *     `risk:*`: Everything of risk.
+         *     `compliance:*`: Everything of compliance.
+         *     `webhooks:*`: Everything of webhooks.
+         *     `test-clocks:*`: Everything of test-clocks.
+         *     `analytics:*`: Everything of analytics.
+         *     `api-keys:*`: Everything of api-keys.
+         *     `members:*`: Everything of members.
+         *     `creditors:*`: Everything of creditors.
+         *     `settings:*`: Everything of settings.
+         *     `flags:*`: Everything of flags.
+         *     `activation:*`: Everything of activation.
+         *     `audit:*`: Everything of audit.
+         *     `dead-letters:*`: Everything of dead-letters.
+         *     `admin:*`: Everything of api-keys, members, creditors, settings, flags, activation, audit, dead-letters.
+         * @example applications:read
+         * @enum {string}
+         */
+        Scope: "applications:read" | "applications:write" | "users:read" | "users:write" | "users:reveal" | "providers:read" | "risk:read" | "compliance:read" | "compliance:write" | "webhooks:read" | "webhooks:write" | "test-clocks:read" | "test-clocks:write" | "analytics:read" | "api-keys:read" | "api-keys:write" | "members:read" | "members:write" | "creditors:read" | "creditors:write" | "settings:read" | "settings:write" | "flags:read" | "flags:write" | "activation:read" | "activation:write" | "audit:read" | "dead-letters:read" | "dead-letters:write" | "applications:*" | "users:*" | "providers:*" | "risk:*" | "compliance:*" | "webhooks:*" | "test-clocks:*" | "analytics:*" | "api-keys:*" | "members:*" | "creditors:*" | "settings:*" | "flags:*" | "activation:*" | "audit:*" | "dead-letters:*" | "admin:*";
         /**
          * @example {
          *       "mode": "test",

@@ -48,6 +48,7 @@ export function configurationRoutes(memory: SettingsMemory): Route[] {
         summary: 'Change some settings',
         description: 'What is not named stays. Every process follows within a second.',
         roles: administrators,
+        scope: 'settings:write',
         body: updateSettingsSchema,
         bodyExample: { offerValidityDays: 14 },
         response: {

@@ -1,6 +1,7 @@
 import { Fault, invalidField, notFound } from '../../kernel/faults.ts';
 import { idPattern } from '../../kernel/ids.ts';
 import type { Principal } from '../../kernel/principal.ts';
+import { expandScopes } from '../../kernel/scopes.ts';
 import { cutPage, decodeCursor } from '../../platform/http/page.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import type { Authentication } from './api-keys/authentication.ts';
@@ -60,6 +61,7 @@ export function identityRoutes(parts: { issuer: KeyIssuer; authentication: Authe
         summary: 'Create an API key',
         description: 'The secret is in this answer only. A key never gets a role that its creator lacks.',
         roles: administrators,
+        scope: 'api-keys:write',
         body: createApiKeySchema,
         bodyExample: {
           name: apiKeyExample.name,
@@ -91,6 +93,7 @@ export function identityRoutes(parts: { issuer: KeyIssuer; authentication: Authe
         summary: 'Revoke an API key',
         description: 'At once in the process that answers, within five seconds in every other one. For good.',
         roles: administrators,
+        scope: 'api-keys:write',
         params: apiKeyParamsSchema,
         response: {
           status: 200,
@@ -159,6 +162,18 @@ export function identityRoutes(parts: { issuer: KeyIssuer; authentication: Authe
   ];
 }
 
+/** A restricted key hands on what it holds and no more. */
+function refuseScopesBeyond({ keyKind, scopes }: Principal, wanted: readonly string[]): void {
+  if (keyKind !== 'restricted') return;
+  const beyond = expandScopes(wanted).filter((scope) => !scopes.includes(scope));
+  if (beyond.length === 0) return;
+  throw new Fault({
+    code: 'forbidden',
+    publicMessage: 'A key cannot give another key a scope that it lacks.',
+    errors: [{ pointer: '/scopes', message: `lacks ${beyond.join(', ')}` }],
+  });
+}
+
 /** Checks what the schema cannot see: the caller's own rights, the kind's rules, the time. */
 function newKey(body: CreateApiKey, caller: Principal, now: Date): NewApiKey {
   const expiresAt = body.expiresAt === undefined ? null : new Date(body.expiresAt);
@@ -173,6 +188,7 @@ function newKey(body: CreateApiKey, caller: Principal, now: Date): NewApiKey {
   if (body.kind === 'publishable') return { ...named, roles: [], scopes: [] };
   if (body.kind === 'restricted') {
     if (!body.scopes?.length) throw invalidField('/scopes', 'a restricted key needs at least one scope');
+    refuseScopesBeyond(caller, body.scopes);
     return { ...named, roles: [], scopes: [...new Set(body.scopes)] };
   }
   const roles = [...new Set(body.roles ?? (['user', 'service'] as const))];

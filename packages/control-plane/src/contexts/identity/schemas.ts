@@ -1,4 +1,5 @@
 import { roles } from '../../kernel/principal.ts';
+import { grantableScopes, meaningOfScope } from '../../kernel/scopes.ts';
 import { pageOf, pageQueryShape } from '../../platform/http/page.ts';
 import { idSchema, modeSchema, timestampSchema, z } from '../../platform/http/schema.ts';
 
@@ -7,13 +8,12 @@ const creditorTypes = ['bank', 'credit_union', 'state_licensed_lender', 'other']
 
 const rolesSchema = z.array(z.enum(roles)).max(roles.length);
 
-const scopesSchema = z
-  .array(
-    z
-      .string()
-      .regex(/^[a-z][a-z-]{0,39}:(read|write)$/, 'must be of the form resource:read or resource:write'),
-  )
-  .max(50);
+const scopeSchema = z.enum(grantableScopes, 'must be a scope of the published list').openapi('Scope', {
+  description: grantableScopes.map((scope) => `\`${scope}\`: ${meaningOfScope(scope)}.`).join('\n'),
+  example: 'applications:read',
+});
+
+const scopesSchema = z.array(scopeSchema).max(grantableScopes.length);
 
 const apiKeyShape = {
   id: idSchema('apiKey'),
@@ -25,7 +25,7 @@ const apiKeyShape = {
   prefix: z.string().openapi({ example: 'cp_test_sk_' }),
   lastFour: z.string().openapi({ example: '9fQ2' }),
   roles: rolesSchema,
-  scopes: scopesSchema,
+  scopes: z.array(z.string()).openapi({ description: 'Open: what a newer version has granted.' }),
   expiresAt: timestampSchema.nullable(),
   revokedAt: timestampSchema.nullable(),
 };

@@ -11,9 +11,9 @@ export function operationOf(contract: RouteContract) {
     operationId: contract.operationId,
     tags: [contract.tag],
     summary: contract.summary,
-    ...(contract.description ? { description: contract.description } : {}),
+    description: descriptionOf(contract),
     'x-roles': [...contract.roles],
-    ...(contract.scope ? { 'x-scope': contract.scope } : {}),
+    'x-scope': contract.scope,
     parameters: headerParameters(contract),
     request: requestOf(contract),
     responses: {
@@ -27,6 +27,12 @@ export function operationOf(contract: RouteContract) {
       ),
     },
   };
+}
+
+/** Who may call stands in the text too: the pages made from a contract show no extensions. */
+function descriptionOf({ description, roles, scope }: RouteContract): string {
+  const rights = `Roles: ${roles.join(', ')}. Scope of a restricted key: \`${scope}\`.`;
+  return description ? `${description}\n\n${rights}` : rights;
 }
 
 function headerParameters(contract: RouteContract) {

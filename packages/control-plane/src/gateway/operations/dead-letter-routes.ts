@@ -107,6 +107,7 @@ export function deadLetterRoutes(parts: { deadLetters: DeadLetters; seal: Seal }
         tag,
         ...texts,
         roles,
+        scope: 'dead-letters:write',
         params: deadLetterKeySchema,
         body: releaseBodySchema,
         bodyExample: {},

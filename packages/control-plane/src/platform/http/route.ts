@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { FaultCode } from '../../kernel/faults.ts';
 import type { Role } from '../../kernel/principal.ts';
+import type { Scope } from '../../kernel/scopes.ts';
 import type { PublicContext, RequestContext } from './request-context.ts';
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
@@ -31,7 +32,7 @@ export type RouteContract<Params = unknown, Query = unknown, Body = unknown, Res
   /** Who may call: one of these roles. */
   roles: readonly Role[];
   /** A restricted key needs this scope instead of a role. */
-  scope?: string;
+  scope: Scope;
   params?: z.ZodType<Params>;
   query?: z.ZodType<Query>;
   body?: z.ZodType<Body>;

@@ -67,6 +67,40 @@ describe('API keys and creditors', () => {
     expect((await ask('POST', keysPath, { name: 'more' }, reader.secret)).status).toBe(403);
   });
 
+  it('names the missing scope to a restricted key, for people and for programs', async () => {
+    const reader = await create({ name: 'reader', kind: 'restricted', scopes: ['creditors:read'] });
+    const response = await ask('GET', keysPath, undefined, reader.secret);
+    expect(await response.json()).toMatchObject({
+      code: 'forbidden',
+      detail: 'This needs a key with the scope api-keys:read.',
+      requiredScope: 'api-keys:read',
+    });
+  });
+
+  it('lets a wildcard stand for all of a resource, and admin:* for all of /admin', async () => {
+    const keeper = await create({ name: 'keeper', kind: 'restricted', scopes: ['api-keys:*'] });
+    expect(keeper.scopes).toEqual(['api-keys:*']);
+    expect((await ask('GET', keysPath, undefined, keeper.secret)).status).toBe(200);
+    expect((await ask('GET', '/api/v1/admin/creditors', undefined, keeper.secret)).status).toBe(403);
+    const admin = await create({ name: 'admin', kind: 'restricted', scopes: ['admin:*'] });
+    expect((await ask('GET', '/api/v1/admin/creditors', undefined, admin.secret)).status).toBe(200);
+    expect(await house.identity.authenticate(admin.secret)).toMatchObject({
+      scopes: expect.not.arrayContaining(['users:read']),
+    });
+  });
+
+  it('never lets a restricted key hand on a scope or a role that it lacks', async () => {
+    const keeper = await create({ name: 'keeper', kind: 'restricted', scopes: ['api-keys:write'] });
+    const by = (body: unknown) => ask('POST', keysPath, body, keeper.secret);
+    expect((await by({ name: 'x' })).status).toBe(403);
+    for (const scopes of [['users:read'], ['api-keys:*'], ['admin:*']]) {
+      const response = await by({ name: 'x', kind: 'restricted', scopes });
+      expect(response.status, scopes.join()).toBe(403);
+      expect((await problemOf(response)).errors?.[0]?.pointer).toBe('/scopes');
+    }
+    expect((await by({ name: 'x', kind: 'restricted', scopes: ['api-keys:write'] })).status).toBe(201);
+  });
+
   it.each([
     ['/name', {}],
     ['/name', { name: '   ' }],
@@ -75,6 +109,7 @@ describe('API keys and creditors', () => {
     ['/roles', { name: 'x', kind: 'restricted', roles: ['user'], scopes: ['users:read'] }],
     ['/scopes', { name: 'x', kind: 'restricted' }],
     ['/scopes/0', { name: 'x', kind: 'restricted', scopes: ['everything'] }],
+    ['/scopes/0', { name: 'x', kind: 'restricted', scopes: ['*:read'] }],
     ['/scopes', { name: 'x', scopes: ['users:read'] }],
     ['/expiresAt', { name: 'x', expiresAt: '2020-01-01T00:00:00.000Z' }],
     ['/expiresAt', { name: 'x', expiresAt: 'tomorrow' }],

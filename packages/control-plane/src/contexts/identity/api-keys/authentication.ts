@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Clock } from '../../../kernel/clock.ts';
 import type { Principal } from '../../../kernel/principal.ts';
+import { expandScopes } from '../../../kernel/scopes.ts';
 import { constantTimeEqual } from '../../../platform/crypto/keyed-hash.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import type { AuthenticationFailure } from '../public.ts';
@@ -40,7 +41,9 @@ export function createAuthentication(parts: {
         .where('key_hash', '=', keyHash)
         .executeTakeFirst(),
     );
-    return row && constantTimeEqual(row.key_hash, keyHash) ? row : undefined;
+    return row && constantTimeEqual(row.key_hash, keyHash)
+      ? { ...row, scopes: expandScopes(row.scopes) }
+      : undefined;
   };
 
   const find = async (keyHash: string, nowMs: number): Promise<LookedUpKey | undefined> => {
