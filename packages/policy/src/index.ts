@@ -1,6 +1,7 @@
 export type {
   CompiledAffordabilityLimit,
   CompiledFeature,
+  CompiledJoint,
   CompiledPolicy,
   CompiledRule,
   CompiledStage,
@@ -18,6 +19,11 @@ export type {
 export { featureSources, policyDocumentSchema, providerKinds } from './document/policy-document.ts';
 export type { PolicyMistake } from './document/policy-mistake.ts';
 export {
+  evaluateParties,
+  type PartiesEvaluation,
+  type PartyNeeds,
+} from './evaluation/evaluate-parties.ts';
+export {
   continueEvaluation,
   evaluatePolicy,
   requiredProviderData,
@@ -30,8 +36,10 @@ export type {
   PolicyInputs,
   RecordedInputs,
 } from './evaluation/evaluation-state.ts';
+export type { PolicyParty, RecordedParty } from './evaluation/party-inputs.ts';
 export type {
   DocumentRequirement,
+  PartyFinding,
   PolicyOffer,
   PolicyOutcome,
   PolicyResult,

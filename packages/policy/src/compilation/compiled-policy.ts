@@ -1,5 +1,6 @@
 import type {
   InputDocument,
+  JointDecider,
   PolicyDocument,
   ProviderKind,
   RuleDocument,
@@ -37,6 +38,15 @@ export interface CompiledAffordabilityLimit {
   readonly condition: CompiledExpression;
 }
 
+/** How several parties are judged together, defaults filled in. */
+export interface CompiledJoint {
+  readonly decides: JointDecider;
+  /** Features that each party sees as the sum over all parties; sorted. */
+  readonly sum: readonly string[];
+  /** Provider data that the sums are made of: needed of every party, whoever decides. */
+  readonly summedKinds: readonly ProviderKind[];
+}
+
 /** A policy that was checked whole and is ready to evaluate. Immutable; share it freely. */
 export interface CompiledPolicy {
   readonly id: string;
@@ -48,6 +58,7 @@ export interface CompiledPolicy {
   readonly features: ReadonlyMap<string, CompiledFeature>;
   readonly stages: readonly CompiledStage[];
   readonly affordability: readonly CompiledAffordabilityLimit[];
+  readonly joint: CompiledJoint;
   /** Features that pricing and limits read, those made of `offer.*` left out; sorted. */
   readonly pricingReads: readonly string[];
   /** Whether a rule or limit reads the amount or term asked for, so that it must be asked again of a counteroffer. */

@@ -9,6 +9,7 @@ import { checkInputs } from './check-inputs.ts';
 import { checkReferences } from './check-references.ts';
 import { compileConditions } from './compile-conditions.ts';
 import { compileFeatures } from './compile-features.ts';
+import { checkJoint, compileJoint } from './compile-joint.ts';
 import type { PolicyParseResult } from './compiled-policy.ts';
 
 /**
@@ -28,6 +29,7 @@ function compile(document: PolicyDocument, source: PolicySource): PolicyParseRes
     ...checkInputs(document, source),
     ...checkReferences(document, source),
     ...checkFigures(document, source),
+    ...checkJoint(document, source),
   ];
   const compiled = compileFeatures(document, source);
   if (!compiled.ok) return refuse([...mistakes, ...compiled.mistakes]);
@@ -48,6 +50,7 @@ function compile(document: PolicyDocument, source: PolicySource): PolicyParseRes
       features: compiled.features,
       stages,
       affordability,
+      joint: compileJoint(document),
       pricingReads: [...new Set(pricingReads)].sort(),
       readsRequest:
         conditionReads.includes(requestedAmountFeature) || conditionReads.includes(requestedTermFeature),

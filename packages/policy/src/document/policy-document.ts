@@ -64,6 +64,10 @@ const scoreBand = { id: identifier, scoreFrom: score, scoreTo: score.optional() 
 
 const affordabilityLimit = z.strictObject({ id: identifier, when: expression, reason: reasonCode });
 
+/** Who of several parties must pass the rules, and whose score decides. */
+const jointDeciders = ['every_party', 'primary'] as const;
+export type JointDecider = (typeof jointDeciders)[number];
+
 /** The shape of a policy document; what the shape cannot say is checked in `compilation/`. */
 export const policyDocumentSchema = z.strictObject({
   id: identifier,
@@ -86,6 +90,15 @@ export const policyDocumentSchema = z.strictObject({
     .record(featureName, input)
     .refine((inputs) => Object.keys(inputs).length <= 500, 'a policy has at most 500 inputs'),
   stages: z.array(stage).min(1).max(20),
+  /** How several parties are judged together; no default here, so that a document without it keeps its hash. */
+  joint: z
+    .strictObject({
+      /** `every_party`, the default: each passes every rule, the lowest score prices. `primary`: that party's file alone. */
+      decides: z.enum(jointDeciders).optional(),
+      /** Inputs of which the parties' values are added up; unless given, every amount of money of a person or file. */
+      sum: z.array(featureName).max(100).optional(),
+    })
+    .optional(),
   pricing: z.strictObject({
     rows: z
       .array(z.strictObject({ ...scoreBand, annualRateBps: z.int().min(0).max(100_000) }))

@@ -50,7 +50,8 @@ export function concludeUnreadable(
   return writeResult(policy, values, found, { requirements: [], flags: [], nodes: [] });
 }
 
-function writeResult(
+/** The result as it is kept and shown, from what was found of the party whose score decides. */
+export function writeResult(
   policy: CompiledPolicy,
   values: FeatureValues,
   { outcome, reasonCodes, offers, nodes }: OfferFindings,

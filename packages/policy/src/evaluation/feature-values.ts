@@ -24,15 +24,16 @@ type MutableContext = Record<string, Record<string, CelScalar>>;
 export function featureValues(policy: CompiledPolicy, inputs: RecordedInputs): FeatureValues {
   const context: MutableContext = { [offerSource]: {} };
   for (const name of policy.features.keys()) context[name.split('.')[0] ?? ''] ??= {};
-  const supplied: Readonly<Record<string, Readonly<Record<string, Scalar | null>> | undefined>> = inputs;
   for (const feature of policy.features.values()) {
     if (feature.perOffer) continue;
-    const [source = '', field = ''] = feature.name.split('.');
-    const given =
-      feature.expression?.evaluate(context) ?? typed(feature.declaration.type, supplied[source]?.[field]);
-    setValue(context, feature, given);
+    setValue(context, feature, feature.expression?.evaluate(context) ?? supplied(feature, inputs));
   }
   return { context };
+}
+
+/** The value of one feature that is not derived, or what stands for it; undefined where it is missing. */
+export function suppliedValue(feature: CompiledFeature, inputs: RecordedInputs): CelScalar | undefined {
+  return supplied(feature, inputs) ?? fallback(feature);
 }
 
 /** The same values with those that are made of the offer. */
@@ -63,15 +64,19 @@ export function readFeature({ context }: FeatureValues, name: string): Scalar | 
   return typeof value === 'bigint' ? Number(value) : value;
 }
 
-function setValue(
-  context: MutableContext,
-  { name, declaration }: CompiledFeature,
-  given: CelScalar | undefined,
-): void {
+function supplied({ name, declaration }: CompiledFeature, inputs: RecordedInputs): CelScalar | undefined {
   const [source = '', field = ''] = name.split('.');
-  const { type, whenMissing } = declaration;
-  const fallback = whenMissing === 'refer' || whenMissing === 'null' ? null : whenMissing;
-  const value = given ?? typed(type, fallback);
+  const bySource: Readonly<Record<string, Readonly<Record<string, Scalar | null>> | undefined>> = inputs;
+  return typed(declaration.type, bySource[source]?.[field]);
+}
+
+function fallback({ declaration: { type, whenMissing } }: CompiledFeature): CelScalar | undefined {
+  return typed(type, whenMissing === 'refer' || whenMissing === 'null' ? null : whenMissing);
+}
+
+function setValue(context: MutableContext, feature: CompiledFeature, given: CelScalar | undefined): void {
+  const [source = '', field = ''] = feature.name.split('.');
+  const value = given ?? fallback(feature);
   const members = context[source];
   if (value !== undefined && members !== undefined) members[field] = value;
 }

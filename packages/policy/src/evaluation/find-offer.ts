@@ -23,11 +23,15 @@ export interface OfferFindings {
   readonly nodes: readonly ExplanationNode[];
 }
 
-/** Prices what was asked for, holds it against the limits, and looks for less where they fail. */
+/**
+ * Prices what was asked for, holds it against the limits, and looks for less where they fail. Of a joint application
+ * `inputs` are those of the party whose score decides, and `others` those whose rules a counteroffer must pass too.
+ */
 export function findOffer(
   policy: CompiledPolicy,
   inputs: RecordedInputs,
   values: FeatureValues,
+  others: readonly RecordedInputs[] = [],
 ): OfferFindings {
   const missing = referringFeatures(policy, policy.pricingReads, values);
   if (missing.length > 0)
@@ -59,13 +63,13 @@ export function findOffer(
   }
   const weighing = { policy, score, pricing, paymentMinor: paymentFinder() };
   const asked = { amountMinor, termMonths };
-  const found = weighAsked(weighing, inputs, values, asked);
+  const found = weighAsked(weighing, [inputs, ...others], values, asked);
   return { ...found, nodes: [pricingNode, ...found.nodes] };
 }
 
 function weighAsked(
   weighing: Weighing,
-  inputs: RecordedInputs,
+  inputs: readonly [RecordedInputs, ...RecordedInputs[]],
   values: FeatureValues,
   asked: CreditRequest,
 ): OfferFindings {
@@ -104,7 +108,7 @@ function weighAsked(
 /** A counteroffer must pass the policy as if it had been asked for. */
 function weighAnew(
   weighing: Weighing,
-  inputs: RecordedInputs,
+  [inputs, ...others]: readonly [RecordedInputs, ...RecordedInputs[]],
   values: FeatureValues,
   candidate: CreditRequest,
 ): WeighedRequest {
@@ -114,10 +118,16 @@ function weighAnew(
   const weighed = weighRequest(weighing, asIfAsked, candidate);
   if (weighed.gave !== 'passed') return weighed;
   const all: ReadonlySet<ProviderKind> = new Set(providerKinds);
-  const stages = runStages(policy, asIfAsked, all);
-  return stages.ended === 'passed'
+  const everybody = [
+    asIfAsked,
+    ...others.map((party) => featureValues(policy, requestInstead(party, candidate))),
+  ];
+  const stopped = everybody
+    .map((party) => runStages(policy, party, all))
+    .find(({ ended }) => ended !== 'passed');
+  return stopped === undefined
     ? weighed
-    : { gave: 'failed', reasonCodes: stages.reasonCodes, nodes: [...weighed.nodes, ...stages.nodes] };
+    : { gave: 'failed', reasonCodes: stopped.reasonCodes, nodes: [...weighed.nodes, ...stopped.nodes] };
 }
 
 function requestInstead(inputs: RecordedInputs, { amountMinor, termMonths }: CreditRequest): RecordedInputs {

@@ -31,12 +31,26 @@ export interface DocumentRequirement {
   readonly ruleId: string;
   readonly document: string;
   readonly reasonCode: string;
+  /** Of a joint application: who must bring it. */
+  readonly partyId?: string;
 }
 
 /** A rule that held and only wants to be seen. */
 export interface RaisedFlag {
   readonly ruleId: string;
   readonly reasonCode: string;
+  /** Of a joint application: about whom. */
+  readonly partyId?: string;
+}
+
+/** What the rules said of one party of a joint application. */
+export interface PartyFinding {
+  readonly partyId: string;
+  readonly role: string;
+  readonly outcome: 'passed' | 'decline' | 'refer';
+  readonly score: number | null;
+  /** Why this party did not pass, at most four. */
+  readonly reasons: readonly RankedReason[];
 }
 
 /** What a policy says of one application. Plain JSON. */
@@ -49,7 +63,10 @@ export interface PolicyResult {
   readonly flags: readonly RaisedFlag[];
   /** Not empty on approval and counteroffer only. */
   readonly offers: readonly PolicyOffer[];
+  /** Of a joint application the one that decided. */
   readonly score: number | null;
+  /** Of a joint application only: each party whose file the rules were asked of. */
+  readonly parties?: readonly PartyFinding[];
   readonly policyId: string;
   readonly policyVersion: number;
   readonly contentHash: string;

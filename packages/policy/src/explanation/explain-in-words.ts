@@ -10,13 +10,27 @@ import { writeBothSides } from './value-in-words.ts';
  */
 export function explainInWords(result: PolicyResult): readonly string[] {
   const scoreFeatures = Object.keys(result.explanation.saw);
-  const lines = result.explanation.children.flatMap((node) => {
-    if (node.kind === 'stage') return sayStage(node, scoreFeatures);
-    if (node.kind === 'limits') return node.children.flatMap(sayLimit);
-    if (node.kind === 'missing') return sayRule(node, scoreFeatures);
-    return node.kind === 'note' ? [node.name] : [];
-  });
-  return [...new Set(lines)];
+  return [...new Set(result.explanation.children.flatMap((node) => sayPart(node, scoreFeatures)))];
+}
+
+function sayPart(node: ExplanationNode, scoreFeatures: readonly string[]): readonly string[] {
+  switch (node.kind) {
+    case 'party': {
+      // Whose file it was, in front of each line.
+      const who = node.name.replaceAll('_', '-');
+      return node.children.flatMap((part) => sayPart(part, scoreFeatures)).map((line) => `${who}: ${line}`);
+    }
+    case 'stage':
+      return sayStage(node, scoreFeatures);
+    case 'limits':
+      return node.children.flatMap(sayLimit);
+    case 'missing':
+      return sayRule(node, scoreFeatures);
+    case 'note':
+      return [node.name];
+    default:
+      return [];
+  }
 }
 
 /** A value that is missing explains the conditions that it left open. */

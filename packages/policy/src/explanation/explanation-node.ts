@@ -24,6 +24,7 @@ export interface Comparison {
 
 export type ExplanationKind =
   | 'policy'
+  | 'party'
   | 'stage'
   | 'missing'
   | 'rule'

@@ -2476,6 +2476,7 @@ export interface components {
             reasonCodes: string[];
             requirements: {
                 kind: string;
+                partyId?: string;
             }[];
             /** @enum {string} */
             status: "started" | "completed";
@@ -2997,7 +2998,7 @@ export interface components {
             comparisons: components["schemas"]["PolicyComparison"][];
             gave: string | number | boolean | null;
             /** @enum {string} */
-            kind: "policy" | "stage" | "missing" | "rule" | "pricing" | "limits" | "row" | "limit" | "counteroffer" | "candidate" | "note";
+            kind: "policy" | "party" | "stage" | "missing" | "rule" | "pricing" | "limits" | "row" | "limit" | "counteroffer" | "candidate" | "note";
             /** @description The id of the stage, rule, row or limit. */
             name: string;
             /** @description Feature values that it read. */
@@ -3415,6 +3416,7 @@ export interface components {
             /** @description For role admin or scope risk:read. Null where the policy did not come to an end. */
             explanation?: {
                 flags: {
+                    partyId?: string;
                     reasonCode: string;
                     ruleId: string;
                 }[];
@@ -3425,8 +3427,21 @@ export interface components {
                  *     ]
                  */
                 lines: string[];
+                /** @description Of a joint application: what the rules said of each party by itself. */
+                parties?: {
+                    /** @enum {string} */
+                    outcome: "passed" | "decline" | "refer";
+                    partyId: string;
+                    reasons: {
+                        code: string;
+                        text: string;
+                    }[];
+                    role: string;
+                    score: number | null;
+                }[];
                 requirements: {
                     document: string;
+                    partyId?: string;
                     reasonCode: string;
                     ruleId: string;
                 }[];
@@ -6176,7 +6191,8 @@ export interface operations {
                      *       ],
                      *       "requirements": [
                      *         {
-                     *           "kind": "identity_document"
+                     *           "kind": "identity_document",
+                     *           "partyId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9_p1"
                      *         }
                      *       ],
                      *       "minimumYears": 18,
@@ -6189,7 +6205,7 @@ export interface operations {
                      *       ],
                      *       "parties": [
                      *         {
-                     *           "partyId": "primary",
+                     *           "partyId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9_p1",
                      *           "role": "primary",
                      *           "userId": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9",
                      *           "findings": [

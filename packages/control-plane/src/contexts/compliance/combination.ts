@@ -1,3 +1,4 @@
+import type { PartyFindings } from './check-parties.ts';
 import type { CheckFinding, RequirementKind } from './checks/finding.ts';
 import { type ComplianceOutcome, complianceCheckNames } from './events.ts';
 
@@ -6,7 +7,8 @@ export type Conclusion = {
   outcome: ComplianceOutcome;
   checks: { check: (typeof complianceCheckNames)[number]; outcome: ComplianceOutcome }[];
   reasonCodes: string[];
-  requirements: { kind: RequirementKind }[];
+  /** Each with the party that must bring it. */
+  requirements: { kind: RequirementKind; partyId?: string | undefined }[];
 };
 
 /**
@@ -23,7 +25,8 @@ const maxReasons = 4;
  * Which check refers is never told, and then neither is which of the others passed: else a sanctions hit could be
  * read off what is missing (31 USC 5318(g)(2)).
  */
-export function conclude(findings: readonly CheckFinding[]): Conclusion {
+export function conclude(parties: readonly Pick<PartyFindings, 'partyId' | 'findings'>[]): Conclusion {
+  const findings = parties.flatMap((party) => party.findings);
   const outcome = heaviest(findings);
   const deciding = findings.filter((finding) => finding.outcome === outcome);
   const told = complianceCheckNames.flatMap((check) => {
@@ -36,11 +39,16 @@ export function conclude(findings: readonly CheckFinding[]): Conclusion {
     outcome,
     checks: told,
     reasonCodes: unique(deciding.map(({ reasonCode }) => reasonCode)).slice(0, maxReasons),
-    requirements:
-      outcome === 'action_required'
-        ? unique(deciding.map(({ requirement }) => requirement)).map((kind) => ({ kind }))
-        : [],
+    requirements: outcome === 'action_required' ? parties.flatMap(requirementsOf) : [],
   };
+}
+
+/** What one party must bring, each once. */
+function requirementsOf({
+  partyId,
+  findings,
+}: Pick<PartyFindings, 'partyId' | 'findings'>): Conclusion['requirements'] {
+  return unique(findings.map(({ requirement }) => requirement)).map((kind) => ({ kind, partyId }));
 }
 
 /** No finding at all is no pass: somebody has to look. */

@@ -24,12 +24,12 @@ export const watchlistExample: WatchlistView = {
 export const checkDetailExample: CheckDetailView = {
   ...checkExample,
   reasonCodes: ['C01'],
-  requirements: [{ kind: 'identity_document' }],
+  requirements: [{ kind: 'identity_document', partyId: 'app_01k9z3c4e8f7tbv2m5n6p7q8r9_p1' }],
   minimumYears: 18,
   lists: [{ list: 'sandbox', version: '1', contentHash: watchlistExample.contentHash }],
   parties: [
     {
-      partyId: 'primary',
+      partyId: 'app_01k9z3c4e8f7tbv2m5n6p7q8r9_p1',
       role: 'primary',
       userId: 'usr_01k9z3c4e8f7tbv2m5n6p7q8r9',
       findings: [

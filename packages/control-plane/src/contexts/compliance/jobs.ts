@@ -63,7 +63,7 @@ async function checkOf(
     minimumYears,
   });
   return {
-    conclusion: conclude(parties.flatMap(({ findings }) => findings)),
+    conclusion: conclude(parties),
     minimumYears,
     lists: lists.map(({ list, version, contentHash }) => ({ list, version, contentHash })),
     parties,

@@ -40,7 +40,7 @@ export const checkDetailSchema = z
   .object({
     ...checkShape,
     reasonCodes: z.array(z.string()),
-    requirements: z.array(z.object({ kind: z.string() })),
+    requirements: z.array(z.object({ kind: z.string(), partyId: z.string().optional() })),
     minimumYears: z.int().nullable(),
     lists: z.array(z.object({ list: z.string(), version: z.string(), contentHash: z.string() })),
     parties: z.array(

@@ -21,6 +21,7 @@ export const explanationNodeSchema: z.ZodType<ExplanationNode> = z
   .object({
     kind: z.enum([
       'policy',
+      'party',
       'stage',
       'missing',
       'rule',

@@ -1,4 +1,4 @@
-import { explainInWords, type PolicyResult } from '@creditplane/policy';
+import { explainInWords, type PartyFinding, type PolicyResult } from '@creditplane/policy';
 import { notFound } from '../../kernel/faults.ts';
 import { idPattern } from '../../kernel/ids.ts';
 import { cutPage, decodeCursor, type Page } from '../../platform/http/page.ts';
@@ -152,6 +152,11 @@ function explanationOf(
     lines: [...explainInWords(stored)],
     flags: [...stored.flags],
     requirements: [...stored.requirements],
+    ...(stored.parties ? { parties: stored.parties.map(presentParty) } : {}),
     tree: stored.explanation,
   };
+}
+
+function presentParty({ reasons, ...finding }: PartyFinding) {
+  return { ...finding, reasons: reasons.map(({ code, text }) => ({ code, text })) };
 }

@@ -49,8 +49,29 @@ export const assessmentDetailSchema = z
         lines: z
           .array(z.string())
           .openapi({ description: 'What decided, in short lines.', example: ['score 668 >= 640'] }),
-        flags: z.array(z.object({ ruleId: z.string(), reasonCode: z.string() })),
-        requirements: z.array(z.object({ ruleId: z.string(), document: z.string(), reasonCode: z.string() })),
+        flags: z.array(
+          z.object({ ruleId: z.string(), reasonCode: z.string(), partyId: z.string().optional() }),
+        ),
+        requirements: z.array(
+          z.object({
+            ruleId: z.string(),
+            document: z.string(),
+            reasonCode: z.string(),
+            partyId: z.string().optional(),
+          }),
+        ),
+        parties: z
+          .array(
+            z.object({
+              partyId: z.string(),
+              role: z.string(),
+              outcome: z.enum(['passed', 'decline', 'refer']),
+              score: z.int().nullable(),
+              reasons: z.array(z.object({ code: z.string(), text: z.string() })),
+            }),
+          )
+          .optional()
+          .openapi({ description: 'Of a joint application: what the rules said of each party by itself.' }),
         tree: explanationNodeSchema,
       })
       .nullable()

@@ -22,12 +22,15 @@ const minor: CheckFinding = {
 };
 
 /** All four checks of one party, some of them replaced. */
-const partyWith = (...changed: CheckFinding[]) =>
-  allPassed.map((finding) => changed.find(({ check }) => check === finding.check) ?? finding);
+const partyWith = (...changed: CheckFinding[]) => [party('p1', ...changed)];
+const party = (partyId: string, ...changed: CheckFinding[]) => ({
+  partyId,
+  findings: allPassed.map((finding) => changed.find(({ check }) => check === finding.check) ?? finding),
+});
 
 describe('the conclusion of a compliance check', () => {
   it('is a pass only where every check passed', () => {
-    expect(conclude(allPassed)).toEqual({
+    expect(conclude(partyWith())).toEqual({
       outcome: 'pass',
       checks: complianceCheckNames.map((check) => ({ check, outcome: 'pass' })),
       reasonCodes: [],
@@ -47,19 +50,21 @@ describe('the conclusion of a compliance check', () => {
     expect(conclude(partyWith(mismatch, minor))).toMatchObject({ reasonCodes: ['C02'], requirements: [] });
     expect(conclude(partyWith(mismatch))).toMatchObject({
       reasonCodes: ['C01'],
-      requirements: [{ kind: 'identity_document' }],
+      requirements: [{ kind: 'identity_document', partyId: 'p1' }],
     });
   });
 
-  it('is that of the party who fares worst, and says each thing once', () => {
-    const both = conclude([...partyWith(mismatch), ...partyWith(mismatch), ...allPassed]);
-    expect(both).toMatchObject({
+  it('is that of the party who fares worst, says each thing once, and names who must bring what', () => {
+    expect(conclude([party('p1', mismatch), party('p2', mismatch), party('p3')])).toEqual({
       outcome: 'action_required',
       checks: [{ check: 'identity', outcome: 'action_required' }],
       reasonCodes: ['C01'],
-      requirements: [{ kind: 'identity_document' }],
+      requirements: [
+        { kind: 'identity_document', partyId: 'p1' },
+        { kind: 'identity_document', partyId: 'p2' },
+      ],
     });
-    expect(both.requirements).toHaveLength(1);
+    expect(conclude([party('p1', mismatch), party('p2', listed)])).toEqual(conclude(partyWith(deceased)));
   });
 
   it('looks the same for a sanctions hit as for any other silent referral', () => {

@@ -1,10 +1,10 @@
-import { type CompiledPolicy, evaluatePolicy, parsePolicy } from '@creditplane/policy';
+import { type CompiledPolicy, evaluateParties, parsePolicy } from '@creditplane/policy';
 import { describe, expect, it } from 'vitest';
 import type { ProviderOutcome, ProviderRequest } from '../../../src/contexts/providers/public.ts';
 import { type AssessmentSources, assess } from '../../../src/contexts/risk/assessment/assess.ts';
 import { readDefaultPolicy } from '../../../src/contexts/risk/default-policy.ts';
 import { offerTermsSchema } from '../../../src/contexts/risk/events.ts';
-import { order, party, person, primeReport } from './submission.ts';
+import { coApplicant, order, party, person, primeReport } from './submission.ts';
 
 const policy = compiledDefault();
 
@@ -47,7 +47,7 @@ describe('an assessment', () => {
 
   it('keeps all that a replay needs: the same policy and inputs give the same result', async () => {
     const { inputs, result } = await assess(order(), policy, sources());
-    expect(evaluatePolicy(policy, inputs ?? {})).toEqual(result);
+    expect(evaluateParties(policy, inputs)).toEqual({ status: 'complete', parties: inputs, result });
   });
 
   it('buys no credit report for an application that is decided without it', async () => {
@@ -65,7 +65,7 @@ describe('an assessment', () => {
     const world = sources();
     await assess(order({ parties: [party(consents)] }), policy, world);
     expect(world.asked).toEqual([
-      expect.objectContaining({ pull, consentId, intentKey: `${order().applicationId}:bureau` }),
+      expect.objectContaining({ pull, consentId, intentKey: `${order().applicationId}:primary:bureau` }),
     ]);
   });
 
@@ -104,5 +104,61 @@ describe('an assessment', () => {
     const { finding } = await assess(order(), policy, sources({ bureau }));
     expect(finding.outcome).toBe('decline');
     expect(finding.reasonCodes).toContain('R03');
+  });
+});
+
+describe('a joint application', () => {
+  const both = order({
+    parties: [party({ credit_pull_soft: 'cns_1' }), coApplicant({ credit_pull_hard: 'cns_2' })],
+  });
+  /** Reports by user; everybody else has a prime one. */
+  const bureauOf =
+    (reports: Record<string, Partial<typeof primeReport>>) =>
+    async ({ userId }: ProviderRequest<'bureau'>) =>
+      answer({ ...primeReport, ...reports[userId] });
+
+  it('has each party’s file bought once, under consents and an intent of their own', async () => {
+    const world = sources();
+    await assess(both, policy, world);
+    expect(world.asked).toMatchObject([
+      { userId: party({}).userId, consentId: 'cns_1', pull: 'soft' },
+      { userId: 'usr_co', consentId: 'cns_2', pull: 'hard' },
+    ]);
+    expect(world.asked.map(({ intentKey }) => intentKey)).toEqual([
+      `${both.applicationId}:primary:bureau`,
+      `${both.applicationId}:co:bureau`,
+    ]);
+  });
+
+  it('comes to one decision by the weaker file, with the reasons of each party kept', async () => {
+    const bureau = bureauOf({ usr_co: { bankruptcies: 1 } });
+    const { finding, result } = await assess(both, policy, sources({ bureau }));
+    expect(finding).toMatchObject({ outcome: 'decline', reasonCodes: ['R03'] });
+    expect(result?.parties).toMatchObject([
+      { partyId: 'primary', outcome: 'passed', reasons: [] },
+      { partyId: 'co', outcome: 'decline', reasons: [{ code: 'R03' }] },
+    ]);
+  });
+
+  it('is carried by both incomes', async () => {
+    const modest = person({ income: { annualGrossMinor: 2_000_000, currency: 'USD' } });
+    const bureau = bureauOf({ usr_co: { score: 650, monthlyDebtMinor: 0 } });
+    const alone = await assess(order(), policy, sources({ person: async () => modest }));
+    expect(alone.finding.outcome).not.toBe('approve');
+    const together = await assess(both, policy, sources({ person: async () => modest, bureau }));
+    expect(together.finding).toMatchObject({ outcome: 'approve', score: 650 });
+  });
+
+  it('is referred, and nobody’s report is bought, where one party has no consent or no data', async () => {
+    const unconsented = order({ parties: [party({ credit_pull_soft: 'cns_1' }), coApplicant({})] });
+    const world = sources();
+    const { finding } = await assess(unconsented, policy, world);
+    expect(finding).toMatchObject({ outcome: 'refer', reasonCodes: ['consent_missing'] });
+    expect(world.asked).toEqual([]);
+    const erased = sources({
+      person: async ({ userId }) => (userId === 'usr_co' ? undefined : person()),
+    });
+    expect((await assess(both, policy, erased)).finding.reasonCodes).toEqual(['applicant_data_unavailable']);
+    expect(erased.asked).toEqual([]);
   });
 });

@@ -58,6 +58,11 @@ export function order(changes: Partial<AssessmentOrder> = {}): AssessmentOrder {
   };
 }
 
+/** A second party beside `party`, somebody else with consents of their own. */
+export function coApplicant(consents: Record<string, string>): Created['parties'][number] {
+  return { ...party(consents), partyId: 'co', role: 'co_applicant', userId: 'usr_co' };
+}
+
 /** Somebody with USD 120,000 a year and six years at work. */
 export function person(changes: Partial<Person> = {}): Person {
   return {

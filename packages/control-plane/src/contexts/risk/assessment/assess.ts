@@ -1,12 +1,12 @@
 import {
   type CompiledPolicy,
-  continueEvaluation,
-  type EvaluationState,
+  evaluateParties,
+  type PartyNeeds,
   type PolicyInputs,
+  type PolicyParty,
   type PolicyResult,
   type ProviderKind,
-  type RecordedInputs,
-  startEvaluation,
+  type RecordedParty,
 } from '@creditplane/policy';
 import type { ProviderOutcome, ProviderRequest } from '../../providers/public.ts';
 import type { Person } from '../../users/public.ts';
@@ -14,14 +14,14 @@ import type { AssessmentFinding } from '../commands.ts';
 import type { RiskReasonCode } from '../reasons.ts';
 import { applicationFeatures, personFeatures } from './applicant-features.ts';
 import type { AssessmentOrder } from './assessment-order.ts';
-import { bureauRequest, primaryParty } from './bureau-request.ts';
+import { bureauRequest, type Party } from './bureau-request.ts';
 import { bureauFeatures } from './provider-features.ts';
 
 /** What an assessment came to, with what only the sealed record may hold. */
 export type Assessment = {
   finding: AssessmentFinding;
-  /** All that the policy read: with the policy, all that a replay needs. */
-  inputs: RecordedInputs | null;
+  /** All that the policy read of each party: with the policy, all that a replay needs. */
+  inputs: readonly RecordedParty[];
   /** Null where the policy did not come to an end. */
   result: PolicyResult | null;
 };
@@ -34,34 +34,40 @@ export type AssessmentSources = {
 type Fetched = { inputs: PolicyInputs } | { missing: RiskReasonCode };
 
 /**
- * Judges one submission by its pinned policy, stage by stage: provider data is bought only when a stage needs it.
- * What cannot be had refers the application to a person; it never declines it.
+ * Judges one submission by its pinned policy, stage by stage: provider data is bought only when a stage needs it, of
+ * each party under that party's own consents. What cannot be had refers the application to a person; it never declines
+ * it.
  */
 export async function assess(
   order: AssessmentOrder,
   policy: CompiledPolicy,
   sources: AssessmentSources,
 ): Promise<Assessment> {
-  const party = primaryParty(order);
-  const person = party && (await sources.person({ userId: party.userId, version: party.userVersion }));
-  if (!party || !person) return referral('applicant_data_unavailable', policy.contentHash);
-  let state: EvaluationState = startEvaluation(policy, {
-    application: applicationFeatures(order),
-    person: personFeatures(person, order),
-  });
-  while (state.status === 'needs') {
-    const fetched = await fetchAll(state.providerData, () => askBureau(order.applicationId, party, sources));
-    if ('missing' in fetched) return referral(fetched.missing, policy.contentHash, state.inputs);
-    state = continueEvaluation(policy, state, fetched.inputs);
+  const applicants = await Promise.all(order.parties.map((party) => applicantOf(order, party, sources)));
+  let parties = applicants.filter((applicant) => applicant !== undefined);
+  if (parties.length === 0 || parties.length < order.parties.length) {
+    return referral('applicant_data_unavailable', policy.contentHash);
   }
-  return concluded(state.result, state.inputs);
+  for (;;) {
+    const evaluation = evaluateParties(policy, parties);
+    if (evaluation.status === 'complete') return concluded(evaluation.result, evaluation.parties);
+    const missing = firstMissing(order, evaluation.needs);
+    if (missing) return referral(missing, policy.contentHash, evaluation.parties);
+    const answers = await Promise.all(
+      evaluation.needs.map(async (needs) => ({ ...needs, fetched: await fetchFor(order, needs, sources) })),
+    );
+    for (const { fetched } of answers) {
+      if ('missing' in fetched) return referral(fetched.missing, policy.contentHash, evaluation.parties);
+    }
+    parties = parties.map((party) => withAnswers(party, answers));
+  }
 }
 
 /** A referral for a reason of our own rather than the policy's. */
 export function referral(
   reason: RiskReasonCode,
   contentHash: string,
-  inputs: RecordedInputs | null = null,
+  inputs: readonly RecordedParty[] = [],
 ): Assessment {
   return {
     finding: { outcome: 'refer', score: null, reasonCodes: [reason], offers: [], contentHash },
@@ -70,22 +76,54 @@ export function referral(
   };
 }
 
-async function fetchAll(kinds: readonly ProviderKind[], bureau: () => Promise<Fetched>): Promise<Fetched> {
+async function applicantOf(
+  order: AssessmentOrder,
+  { partyId, role, userId, userVersion }: Party,
+  sources: AssessmentSources,
+): Promise<PolicyParty | undefined> {
+  const person = await sources.person({ userId, version: userVersion });
+  if (!person) return undefined;
+  const inputs = { application: applicationFeatures(order), person: personFeatures(person, order) };
+  return { partyId, role, inputs };
+}
+
+/** What keeps any party from being asked about at all, found before anybody is: a report that decides nothing costs. */
+function firstMissing(order: AssessmentOrder, needs: readonly PartyNeeds[]): RiskReasonCode | undefined {
+  const unconsented = needs.some(({ partyId, providerData }) => {
+    const party = order.parties.find((candidate) => candidate.partyId === partyId);
+    return providerData.includes('bureau') && party && !bureauRequest(order.applicationId, party);
+  });
+  return unconsented ? 'consent_missing' : undefined;
+}
+
+/** Everything that the stage wants of one party. */
+async function fetchFor(
+  order: AssessmentOrder,
+  { partyId, providerData }: PartyNeeds,
+  sources: AssessmentSources,
+): Promise<Fetched> {
+  const party = order.parties.find((candidate) => candidate.partyId === partyId);
+  const fetched = await Promise.all(
+    providerData.map((kind) => (party ? fetchKind(kind, order, party, sources) : unobtainable)),
+  );
   let inputs: PolicyInputs = {};
-  for (const kind of kinds) {
-    // Publication refuses policies that need another kind; one that got in all the same refers.
-    const fetched: Fetched = kind === 'bureau' ? await bureau() : { missing: 'provider_unavailable' };
-    if ('missing' in fetched) return fetched;
-    inputs = { ...inputs, ...fetched.inputs };
+  for (const one of fetched) {
+    if ('missing' in one) return one;
+    inputs = { ...inputs, ...one.inputs };
   }
   return { inputs };
 }
 
-async function askBureau(
-  applicationId: string,
-  party: AssessmentOrder['parties'][number],
+const unobtainable: Fetched = { missing: 'provider_unavailable' };
+
+async function fetchKind(
+  kind: ProviderKind,
+  { applicationId }: AssessmentOrder,
+  party: Party,
   sources: AssessmentSources,
 ): Promise<Fetched> {
+  // Publication refuses policies that need another kind; one that got in all the same refers.
+  if (kind !== 'bureau') return unobtainable;
   const request = bureauRequest(applicationId, party);
   if (!request) return { missing: 'consent_missing' };
   const answer = await sources.bureau(request);
@@ -93,7 +131,16 @@ async function askBureau(
   return { missing: answer.reason === 'consent_revoked' ? 'consent_missing' : 'provider_unavailable' };
 }
 
-function concluded(result: PolicyResult, inputs: RecordedInputs): Assessment {
+function withAnswers(
+  party: PolicyParty,
+  answers: readonly { partyId: string; fetched: Fetched }[],
+): PolicyParty {
+  const answer = answers.find(({ partyId }) => partyId === party.partyId)?.fetched;
+  if (!answer || 'missing' in answer) return party;
+  return { ...party, inputs: { ...party.inputs, ...answer.inputs } };
+}
+
+function concluded(result: PolicyResult, inputs: readonly RecordedParty[]): Assessment {
   return {
     finding: {
       outcome: result.outcome,

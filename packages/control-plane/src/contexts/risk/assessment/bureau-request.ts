@@ -1,16 +1,12 @@
 import type { ProviderRequest } from '../../providers/public.ts';
 import type { AssessmentOrder } from './assessment-order.ts';
 
-type Party = AssessmentOrder['parties'][number];
-
-/** The party whose credit is judged. Co-applicants are not weighed yet. */
-export function primaryParty({ parties }: Pick<AssessmentOrder, 'parties'>): Party | undefined {
-  return parties.find(({ role }) => role === 'primary');
-}
+export type Party = AssessmentOrder['parties'][number];
 
 /**
  * What to ask the bureau, by the consents pinned at submission: a hard pull where there is a consent to one, else a
- * soft one; undefined where there is neither. The person applied for credit: 15 USC 1681b(a)(3)(A).
+ * soft one; undefined where there is neither. The person applied for credit: 15 USC 1681b(a)(3)(A). One intent for each
+ * party, so that no report is bought twice.
  */
 export function bureauRequest(applicationId: string, party: Party): ProviderRequest<'bureau'> | undefined {
   const hard = party.consents['credit_pull_hard'];
@@ -24,6 +20,6 @@ export function bureauRequest(applicationId: string, party: Party): ProviderRequ
     consentId,
     permissiblePurpose: 'credit_transaction',
     pull: hard === undefined ? 'soft' : 'hard',
-    intentKey: `${applicationId}:bureau`,
+    intentKey: `${applicationId}:${party.partyId}:bureau`,
   };
 }
