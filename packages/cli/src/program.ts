@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { analyticsCommand } from './commands/analytics/analytics.ts';
 import { applicationsCommand } from './commands/applications/applications.ts';
 import { databaseCommand } from './commands/database.ts';
 import { deadLettersCommand } from './commands/dead-letters/dead-letters.ts';
@@ -24,6 +25,7 @@ export function createProgram(surroundings: Surroundings): Command {
     tryCommand(surroundings),
     applicationsCommand(surroundings),
     riskCommand(surroundings),
+    analyticsCommand(surroundings),
     deadLettersCommand(surroundings),
     databaseCommand(surroundings),
     keysCommand(surroundings),

@@ -3,6 +3,7 @@ import { inspect } from 'node:util';
 import { type CreditplaneOptions, checkOptions } from './client-options.ts';
 import { maskKey } from './inspection.ts';
 import { adminResource } from './resources/admin.ts';
+import { analyticsResource } from './resources/analytics.ts';
 import { applicationsResource } from './resources/applications.ts';
 import { complianceResource } from './resources/compliance.ts';
 import { creditResource } from './resources/credit.ts';
@@ -34,6 +35,7 @@ export class Creditplane {
   readonly compliance: ReturnType<typeof complianceResource>;
   readonly providers: ReturnType<typeof providersResource>;
   readonly testClocks: ReturnType<typeof testClocksResource>;
+  readonly analytics: ReturnType<typeof analyticsResource>;
   readonly admin: ReturnType<typeof adminResource>;
   readonly health: ReturnType<typeof healthResource>;
 
@@ -64,6 +66,7 @@ export class Creditplane {
     this.compliance = complianceResource(call);
     this.providers = providersResource(call);
     this.testClocks = testClocksResource(call);
+    this.analytics = analyticsResource(call);
     this.admin = adminResource(call);
     this.health = healthResource(transport);
     this.#shown = { baseUrl, apiKey: maskKey(apiKey) };

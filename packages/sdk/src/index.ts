@@ -34,6 +34,14 @@ export type {
   SettingsChange,
   UpdateSettingsParams,
 } from './resources/admin.ts';
+export type {
+  DecisionReport,
+  FunnelReport,
+  ProviderReport,
+  ReportGrouping,
+  ReportParams,
+  TimeToDecisionReport,
+} from './resources/analytics.ts';
 export type { Application, ApplicationStatus, CreateApplicationParams } from './resources/application.ts';
 export type {
   Decision,

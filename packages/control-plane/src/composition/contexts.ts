@@ -1,3 +1,4 @@
+import { analyticsContext } from '../contexts/analytics/index.ts';
 import { applicationsContext } from '../contexts/applications/index.ts';
 import { auditContext } from '../contexts/audit/index.ts';
 import { complianceContext } from '../contexts/compliance/index.ts';
@@ -20,6 +21,7 @@ type KnownContext = {
 
 /** Every bounded context of the program. A new one is a line here and its wiring in wiring.ts. */
 export const contextDefinitions: readonly KnownContext[] = [
+  analyticsContext,
   applicationsContext,
   auditContext,
   complianceContext,

@@ -11,6 +11,7 @@ export const targets = {
   notifications: { http: false, contexts: ['notifications'] },
   configuration: { http: false, contexts: ['configuration'] },
   audit: { http: false, contexts: ['audit'] },
+  analytics: { http: false, contexts: ['analytics'] },
 } as const satisfies Record<string, { http: boolean; contexts: 'all' | readonly string[] }>;
 
 export type TargetName = keyof typeof targets;

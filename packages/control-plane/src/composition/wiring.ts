@@ -1,3 +1,4 @@
+import { analyticsContext } from '../contexts/analytics/index.ts';
 import { applicationsContext } from '../contexts/applications/index.ts';
 import type { ApplicationsPort } from '../contexts/applications/public.ts';
 import { auditContext } from '../contexts/audit/index.ts';
@@ -86,6 +87,8 @@ export function wireContexts(parts: Parts): Wired {
     archive: parts.auditCheckpoints,
   });
 
+  const analytics = analyticsContext.create({ database });
+
   const modules: Wired['modules'] = [
     identity,
     configuration,
@@ -96,6 +99,7 @@ export function wireContexts(parts: Parts): Wired {
     applications,
     notifications,
     audit,
+    analytics,
   ];
   return {
     modules,

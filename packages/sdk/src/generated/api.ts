@@ -261,6 +261,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/analytics/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Report decisions and the approval rate
+         * @description Decisions by the day on which they were made, under the policy that made them.
+         *
+         *     Roles: user, admin. Scope of a restricted key: `analytics:read`.
+         */
+        get: operations["analytics.decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Report how far applications have come
+         * @description Applications by the day on which they were submitted, and how far they have come by now: a row changes as its applications move on.
+         *
+         *     Roles: user, admin. Scope of a restricted key: `analytics:read`.
+         */
+        get: operations["analytics.funnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Report what providers took and cost
+         * @description Answered and unanswered calls by the day on which they ended, by provider, kind and outcome.
+         *
+         *     Roles: user, admin. Scope of a restricted key: `analytics:read`.
+         */
+        get: operations["analytics.providers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/analytics/time-to-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Report the time from submission to the first decision
+         * @description First decisions by the day on which they were made.
+         *
+         *     Roles: user, admin. Scope of a restricted key: `analytics:read`.
+         */
+        get: operations["analytics.timeToDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/applications": {
         parameters: {
             query?: never;
@@ -2216,6 +2304,13 @@ export interface components {
              */
             now: string;
         };
+        AnalyticsOutcomes: {
+            actionRequired: number;
+            approved: number;
+            counteroffered: number;
+            declined: number;
+            referred: number;
+        };
         /**
          * @example {
          *       "id": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
@@ -2874,6 +2969,36 @@ export interface components {
         DecisionList: {
             data: components["schemas"]["Decision"][];
         };
+        DecisionReport: {
+            data: {
+                /** @description Approvals of all approvals, counteroffers and declines: referrals and requests are not final. */
+                approvalRate: number | null;
+                /** @description Every decision counts, those that supersede another too. */
+                decisions: number;
+                outcomes: components["schemas"]["AnalyticsOutcomes"];
+                /**
+                 * Format: date
+                 * @description First day of the day, week or month.
+                 * @example 2026-11-22
+                 */
+                period: string | null;
+                policyId: string | null;
+                policyVersion: number | null;
+                productId: string | null;
+            }[];
+            /** Format: date */
+            from: string;
+            groupBy: string[];
+            /** Format: date */
+            to: string;
+            total: {
+                /** @description Approvals of all approvals, counteroffers and declines: referrals and requests are not final. */
+                approvalRate: number | null;
+                /** @description Every decision counts, those that supersede another too. */
+                decisions: number;
+                outcomes: components["schemas"]["AnalyticsOutcomes"];
+            };
+        };
         Delivery: {
             attemptCount: number;
             /**
@@ -3004,6 +3129,52 @@ export interface components {
             /** @description Feature values that it read. */
             saw: {
                 [key: string]: string | number | boolean | null;
+            };
+        };
+        FunnelReport: {
+            data: {
+                /** @description `accepted` of `offered`. */
+                acceptanceRate: number | null;
+                accepted: number;
+                /** @description Both the credit assessment and the compliance checks are in. */
+                checked: number;
+                /** @description At least one decision was made. */
+                decided: number;
+                expired: number;
+                /** @description At least one offer was made. */
+                offered: number;
+                outcomes: components["schemas"]["AnalyticsOutcomes"] & unknown;
+                /**
+                 * Format: date
+                 * @description First day of the day, week or month.
+                 * @example 2026-11-22
+                 */
+                period: string | null;
+                policyId: string | null;
+                policyVersion: number | null;
+                productId: string | null;
+                submitted: number;
+                withdrawn: number;
+            }[];
+            /** Format: date */
+            from: string;
+            groupBy: string[];
+            /** Format: date */
+            to: string;
+            total: {
+                /** @description `accepted` of `offered`. */
+                acceptanceRate: number | null;
+                accepted: number;
+                /** @description Both the credit assessment and the compliance checks are in. */
+                checked: number;
+                /** @description At least one decision was made. */
+                decided: number;
+                expired: number;
+                /** @description At least one offer was made. */
+                offered: number;
+                outcomes: components["schemas"]["AnalyticsOutcomes"] & unknown;
+                submitted: number;
+                withdrawn: number;
             };
         };
         GrantConsent: {
@@ -3261,6 +3432,82 @@ export interface components {
             data: components["schemas"]["Provider"][];
             hasMore: boolean;
             nextCursor: string | null;
+        };
+        ProviderReport: {
+            data: {
+                calls: number;
+                /** @enum {string} */
+                costCurrency: "USD";
+                /** @description In minor units of `costCurrency`. */
+                costMinor: number;
+                meanMs: number | null;
+                p50Ms: number | null;
+                p95Ms: number | null;
+                /**
+                 * Format: date
+                 * @description First day of the day, week or month.
+                 * @example 2026-11-22
+                 */
+                period: string | null;
+                policyId: string | null;
+                policyVersion: number | null;
+                productId: string | null;
+                providers: {
+                    calls: number;
+                    /** @description In minor units of `costCurrency`. */
+                    costMinor: number;
+                    kind: string;
+                    meanMs: number | null;
+                    outcomes: {
+                        calls: number;
+                        costMinor: number;
+                        /** @description `received` or `unavailable`. Open: more may come. */
+                        outcome: string;
+                    }[];
+                    p50Ms: number | null;
+                    p95Ms: number | null;
+                    provider: string;
+                    /** @description Calls that were answered. */
+                    receivedRate: number | null;
+                }[];
+                /** @description Calls that were answered. */
+                receivedRate: number | null;
+            }[];
+            /** Format: date */
+            from: string;
+            groupBy: string[];
+            /** Format: date */
+            to: string;
+            total: {
+                calls: number;
+                /** @enum {string} */
+                costCurrency: "USD";
+                /** @description In minor units of `costCurrency`. */
+                costMinor: number;
+                meanMs: number | null;
+                p50Ms: number | null;
+                p95Ms: number | null;
+                providers: {
+                    calls: number;
+                    /** @description In minor units of `costCurrency`. */
+                    costMinor: number;
+                    kind: string;
+                    meanMs: number | null;
+                    outcomes: {
+                        calls: number;
+                        costMinor: number;
+                        /** @description `received` or `unavailable`. Open: more may come. */
+                        outcome: string;
+                    }[];
+                    p50Ms: number | null;
+                    p95Ms: number | null;
+                    provider: string;
+                    /** @description Calls that were answered. */
+                    receivedRate: number | null;
+                }[];
+                /** @description Calls that were answered. */
+                receivedRate: number | null;
+            };
         };
         ProviderRequest: {
             /** @example app_01k9z3c4e8f7tbv2m5n6p7q8r9 */
@@ -3796,6 +4043,52 @@ export interface components {
                  */
                 type: string;
             }[];
+        };
+        TimeToDecisionReport: {
+            data: {
+                /** @description First decisions. */
+                decisions: number;
+                /** @description Buckets that have any, by their upper bounds. Buckets of any rows add up. */
+                histogram: {
+                    count: number;
+                    upToMs: number;
+                }[];
+                meanMs: number | null;
+                /** @description From buckets, as all percentiles: at most 7.2 % above the true one. */
+                p50Ms: number | null;
+                p90Ms: number | null;
+                p95Ms: number | null;
+                p99Ms: number | null;
+                /**
+                 * Format: date
+                 * @description First day of the day, week or month.
+                 * @example 2026-11-22
+                 */
+                period: string | null;
+                policyId: string | null;
+                policyVersion: number | null;
+                productId: string | null;
+            }[];
+            /** Format: date */
+            from: string;
+            groupBy: string[];
+            /** Format: date */
+            to: string;
+            total: {
+                /** @description First decisions. */
+                decisions: number;
+                /** @description Buckets that have any, by their upper bounds. Buckets of any rows add up. */
+                histogram: {
+                    count: number;
+                    upToMs: number;
+                }[];
+                meanMs: number | null;
+                /** @description From buckets, as all percentiles: at most 7.2 % above the true one. */
+                p50Ms: number | null;
+                p90Ms: number | null;
+                p95Ms: number | null;
+                p99Ms: number | null;
+            };
         };
         /**
          * @example {
@@ -5326,6 +5619,488 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["SettingsChangePage"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "analytics.decisions": {
+        parameters: {
+            query?: {
+                /** @description First day, UTC. Default: 29 days before `to`. */
+                from?: string;
+                /** @description What a row is of: one of `day`, `week` (from Monday) and `month`, and `product`, and `policy` (with its version), in any combination with commas between. Default: `day`. */
+                groupBy?: string;
+                /** @description Only this policy, all versions. */
+                policyId?: string;
+                /** @description Only this product. */
+                productId?: string;
+                /** @description Last day, UTC, counted too. Default: today. */
+                to?: string;
+            };
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report; periods without decisions have a row of zeros. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2026-11-22",
+                     *       "to": "2026-11-22",
+                     *       "groupBy": [
+                     *         "day"
+                     *       ],
+                     *       "data": [
+                     *         {
+                     *           "period": "2026-11-22",
+                     *           "productId": null,
+                     *           "policyId": null,
+                     *           "policyVersion": null,
+                     *           "decisions": 39,
+                     *           "outcomes": {
+                     *             "approved": 22,
+                     *             "counteroffered": 5,
+                     *             "declined": 9,
+                     *             "referred": 2,
+                     *             "actionRequired": 1
+                     *           },
+                     *           "approvalRate": 0.6111
+                     *         }
+                     *       ],
+                     *       "total": {
+                     *         "decisions": 39,
+                     *         "outcomes": {
+                     *           "approved": 22,
+                     *           "counteroffered": 5,
+                     *           "declined": 9,
+                     *           "referred": 2,
+                     *           "actionRequired": 1
+                     *         },
+                     *         "approvalRate": 0.6111
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DecisionReport"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "analytics.funnel": {
+        parameters: {
+            query?: {
+                /** @description First day, UTC. Default: 29 days before `to`. */
+                from?: string;
+                /** @description What a row is of: one of `day`, `week` (from Monday) and `month`, and `product`, and `policy` (with its version), in any combination with commas between. Default: `day`. */
+                groupBy?: string;
+                /** @description Only this policy, all versions. */
+                policyId?: string;
+                /** @description Only this product. */
+                productId?: string;
+                /** @description Last day, UTC, counted too. Default: today. */
+                to?: string;
+            };
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report; periods without applications have a row of zeros. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2026-11-22",
+                     *       "to": "2026-11-22",
+                     *       "groupBy": [
+                     *         "day"
+                     *       ],
+                     *       "data": [
+                     *         {
+                     *           "period": "2026-11-22",
+                     *           "productId": null,
+                     *           "policyId": null,
+                     *           "policyVersion": null,
+                     *           "submitted": 40,
+                     *           "checked": 39,
+                     *           "decided": 39,
+                     *           "outcomes": {
+                     *             "approved": 22,
+                     *             "counteroffered": 5,
+                     *             "declined": 9,
+                     *             "referred": 2,
+                     *             "actionRequired": 1
+                     *           },
+                     *           "offered": 27,
+                     *           "accepted": 18,
+                     *           "expired": 3,
+                     *           "withdrawn": 1,
+                     *           "acceptanceRate": 0.6667
+                     *         }
+                     *       ],
+                     *       "total": {
+                     *         "submitted": 40,
+                     *         "checked": 39,
+                     *         "decided": 39,
+                     *         "outcomes": {
+                     *           "approved": 22,
+                     *           "counteroffered": 5,
+                     *           "declined": 9,
+                     *           "referred": 2,
+                     *           "actionRequired": 1
+                     *         },
+                     *         "offered": 27,
+                     *         "accepted": 18,
+                     *         "expired": 3,
+                     *         "withdrawn": 1,
+                     *         "acceptanceRate": 0.6667
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FunnelReport"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "analytics.providers": {
+        parameters: {
+            query?: {
+                /** @description First day, UTC. Default: 29 days before `to`. */
+                from?: string;
+                /** @description What a row is of: one of `day`, `week` (from Monday) and `month`, and `product`, and `policy` (with its version), in any combination with commas between. Default: `day`. */
+                groupBy?: string;
+                /** @description Only this policy, all versions. */
+                policyId?: string;
+                /** @description Only this product. */
+                productId?: string;
+                /** @description Last day, UTC, counted too. Default: today. */
+                to?: string;
+            };
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report; periods without calls have a row of zeros. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2026-11-22",
+                     *       "to": "2026-11-22",
+                     *       "groupBy": [
+                     *         "day"
+                     *       ],
+                     *       "data": [
+                     *         {
+                     *           "period": "2026-11-22",
+                     *           "productId": null,
+                     *           "policyId": null,
+                     *           "policyVersion": null,
+                     *           "calls": 38,
+                     *           "receivedRate": 0.9737,
+                     *           "costMinor": 1850,
+                     *           "meanMs": 71,
+                     *           "p50Ms": 71,
+                     *           "p95Ms": 90,
+                     *           "costCurrency": "USD",
+                     *           "providers": [
+                     *             {
+                     *               "provider": "sandbox-bureau",
+                     *               "kind": "bureau",
+                     *               "calls": 38,
+                     *               "receivedRate": 0.9737,
+                     *               "costMinor": 1850,
+                     *               "meanMs": 71,
+                     *               "p50Ms": 71,
+                     *               "p95Ms": 90,
+                     *               "outcomes": [
+                     *                 {
+                     *                   "outcome": "received",
+                     *                   "calls": 37,
+                     *                   "costMinor": 1850
+                     *                 },
+                     *                 {
+                     *                   "outcome": "unavailable",
+                     *                   "calls": 1,
+                     *                   "costMinor": 0
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": {
+                     *         "calls": 38,
+                     *         "receivedRate": 0.9737,
+                     *         "costMinor": 1850,
+                     *         "meanMs": 71,
+                     *         "p50Ms": 71,
+                     *         "p95Ms": 90,
+                     *         "costCurrency": "USD",
+                     *         "providers": [
+                     *           {
+                     *             "provider": "sandbox-bureau",
+                     *             "kind": "bureau",
+                     *             "calls": 38,
+                     *             "receivedRate": 0.9737,
+                     *             "costMinor": 1850,
+                     *             "meanMs": 71,
+                     *             "p50Ms": 71,
+                     *             "p95Ms": 90,
+                     *             "outcomes": [
+                     *               {
+                     *                 "outcome": "received",
+                     *                 "calls": 37,
+                     *                 "costMinor": 1850
+                     *               },
+                     *               {
+                     *                 "outcome": "unavailable",
+                     *                 "calls": 1,
+                     *                 "costMinor": 0
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProviderReport"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "analytics.timeToDecision": {
+        parameters: {
+            query?: {
+                /** @description First day, UTC. Default: 29 days before `to`. */
+                from?: string;
+                /** @description What a row is of: one of `day`, `week` (from Monday) and `month`, and `product`, and `policy` (with its version), in any combination with commas between. Default: `day`. */
+                groupBy?: string;
+                /** @description Only this policy, all versions. */
+                policyId?: string;
+                /** @description Only this product. */
+                productId?: string;
+                /** @description Last day, UTC, counted too. Default: today. */
+                to?: string;
+            };
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report; periods without decisions have a row of zeros. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2026-11-22",
+                     *       "to": "2026-11-22",
+                     *       "groupBy": [
+                     *         "day"
+                     *       ],
+                     *       "data": [
+                     *         {
+                     *           "period": "2026-11-22",
+                     *           "productId": null,
+                     *           "policyId": null,
+                     *           "policyVersion": null,
+                     *           "decisions": 39,
+                     *           "meanMs": 193,
+                     *           "p50Ms": 180,
+                     *           "p90Ms": 250,
+                     *           "p95Ms": 250,
+                     *           "p99Ms": 315,
+                     *           "histogram": [
+                     *             {
+                     *               "upToMs": 160,
+                     *               "count": 11
+                     *             },
+                     *             {
+                     *               "upToMs": 180,
+                     *               "count": 15
+                     *             },
+                     *             {
+                     *               "upToMs": 250,
+                     *               "count": 12
+                     *             },
+                     *             {
+                     *               "upToMs": 315,
+                     *               "count": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": {
+                     *         "decisions": 39,
+                     *         "meanMs": 193,
+                     *         "p50Ms": 180,
+                     *         "p90Ms": 250,
+                     *         "p95Ms": 250,
+                     *         "p99Ms": 315,
+                     *         "histogram": [
+                     *           {
+                     *             "upToMs": 160,
+                     *             "count": 11
+                     *           },
+                     *           {
+                     *             "upToMs": 180,
+                     *             "count": 15
+                     *           },
+                     *           {
+                     *             "upToMs": 250,
+                     *             "count": 12
+                     *           },
+                     *           {
+                     *             "upToMs": 315,
+                     *             "count": 1
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TimeToDecisionReport"];
                 };
             };
             /** @description What the caller holds still stands. */

@@ -2,6 +2,10 @@
 
 /** Where each operation lives; the SDK's methods bear the operations' names. */
 export const operationRoutes = {
+  'analytics.decisions': { method: 'GET', path: '/api/v1/analytics/decisions' },
+  'analytics.funnel': { method: 'GET', path: '/api/v1/analytics/funnel' },
+  'analytics.providers': { method: 'GET', path: '/api/v1/analytics/providers' },
+  'analytics.timeToDecision': { method: 'GET', path: '/api/v1/analytics/time-to-decision' },
   'apiKeys.create': { method: 'POST', path: '/api/v1/admin/api-keys' },
   'apiKeys.list': { method: 'GET', path: '/api/v1/admin/api-keys' },
   'apiKeys.revoke': { method: 'POST', path: '/api/v1/admin/api-keys/{apiKeyId}/revoke' },

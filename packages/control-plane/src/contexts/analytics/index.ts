@@ -1,0 +1,25 @@
+import { type ContextModule, defineContext } from '../../platform/context/context.ts';
+import type { Database } from '../../platform/database/database.ts';
+import { readMigrations } from '../../platform/database/migrations.ts';
+import { analyticsReaction } from './reactions.ts';
+import { analyticsRoutes } from './routes.ts';
+
+export type AnalyticsDependencies = {
+  /** Where the figures live. */
+  database: Database;
+};
+
+/** Figures of what happened: read models of its own, fed from the event log and nothing else. */
+export const analyticsContext = defineContext<AnalyticsDependencies, undefined>({
+  name: 'analytics',
+  needs: [],
+  events: [],
+  migrations: () => readMigrations('analytics', new URL('./migrations/', import.meta.url)),
+  create: ({ database }): ContextModule => ({
+    name: 'analytics',
+    port: undefined,
+    routes: analyticsRoutes(database),
+    reactions: [analyticsReaction()],
+    jobs: [],
+  }),
+});

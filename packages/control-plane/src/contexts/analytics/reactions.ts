@@ -1,0 +1,23 @@
+import type { Reaction } from '../../platform/event-bus/reaction.ts';
+import { applicationsIn, figuredEventTypes, figuresOf } from './figures.ts';
+import { addFigures, readJourneys } from './repository.ts';
+
+export const analyticsConsumer = 'analytics';
+export const analyticsSchema = 'analytics';
+
+/**
+ * Events become figures, at most six statements a batch: each batch is added in the transaction that moves the consumer's
+ * checkpoint, so once. Nothing to undo: figures can be rebuilt from the log at any time.
+ */
+export function analyticsReaction(schema: string = analyticsSchema): Reaction {
+  return {
+    consumer: analyticsConsumer,
+    eventTypes: figuredEventTypes,
+    batchSize: 200,
+    react: async (events, work) => {
+      const into = { schema, scope: work.scope, tables: work.tables };
+      const known = await readJourneys(into, applicationsIn(events));
+      await addFigures(into, figuresOf(events, known));
+    },
+  };
+}
