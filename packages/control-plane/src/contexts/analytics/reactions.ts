@@ -2,7 +2,7 @@ import type { Reaction } from '../../platform/event-bus/reaction.ts';
 import { applicationsIn, figuredEventTypes, figuresOf } from './figures.ts';
 import { addFigures, readJourneys } from './repository.ts';
 
-export const analyticsConsumer = 'analytics';
+const analyticsConsumer = 'analytics';
 export const analyticsSchema = 'analytics';
 
 /**

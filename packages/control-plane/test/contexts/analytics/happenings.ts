@@ -3,7 +3,7 @@ import type { DomainEvent } from '../../../src/kernel/events.ts';
 let made = 0;
 
 /** Events as the bus would bring them, of applications that a test tells in a line. */
-export function applicationEvent(
+function applicationEvent(
   applicationId: string,
   version: number,
   [type, at, payload]: readonly [type: string, at: string, payload?: object],

@@ -17,7 +17,10 @@ describe('analytics', () => {
     await lender.apply(await lender.createApplicant());
     const bankrupt = await lender.createApplicant({ nationalId: '000-01-0004' });
     await lender.apply(bankrupt);
-    await until(async () => (await report('decisions')).total['decisions'] === 2, 'both decisions are counted');
+    await until(
+      async () => (await report('decisions')).total['decisions'] === 2,
+      'both decisions are counted',
+    );
   });
   afterAll(() => lender.controlPlane.stop());
 

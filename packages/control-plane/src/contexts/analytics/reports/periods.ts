@@ -18,7 +18,7 @@ export function daysBetween(from: string, to: string): number {
 }
 
 /** The first day of the period that a day is in. Weeks begin on Monday (ISO 8601), as PostgreSQL's do. */
-export function startOf(period: Period, day: string): string {
+function startOf(period: Period, day: string): string {
   if (period === 'month') return `${day.slice(0, 7)}-01`;
   if (period === 'day') return day;
   const sinceMonday = (new Date(Date.parse(day)).getUTCDay() + 6) % 7;
