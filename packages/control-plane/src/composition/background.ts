@@ -1,3 +1,4 @@
+import { createFeed } from '../platform/event-bus/feed.ts';
 import { lagCheck, measureLag } from '../platform/event-bus/lag.ts';
 import { openPostgresWakeUp, type PostgresWakeUp } from '../platform/event-bus/postgres-wake-up.ts';
 import { sealError } from '../platform/event-bus/sealed-error.ts';
@@ -61,6 +62,7 @@ function wakeUpBetweenProcesses(
 function subscriptionsModule(parts: Parts, contexts: Wired['modules'], poll: () => number): Module {
   const { database, catalogue, works, bell, logger, metrics, seal } = parts;
   const turnstile = createTurnstile(subscriptionTransactions);
+  const feed = createFeed(database);
   const subscriptions: Subscription[] = contexts
     .flatMap(({ reactions }) => reactions)
     .map((reaction) =>
@@ -69,6 +71,7 @@ function subscriptionsModule(parts: Parts, contexts: Wired['modules'], poll: () 
         catalogue,
         works,
         bell,
+        feed,
         turnstile,
         pollMs: poll,
         sealError: (error, eventId) => sealError(seal, error, eventId),

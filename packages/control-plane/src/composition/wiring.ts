@@ -42,7 +42,7 @@ export function wireContexts(parts: Parts): Wired {
   const movement = createClockMovement({
     database,
     clock,
-    consumers: () => modules.flatMap(({ reactions }) => reactions.map(({ consumer }) => consumer)),
+    consumers: () => modules.flatMap(({ reactions }) => reactions),
     onJobs: () => parts.jobBell.ring(),
   });
   const configuration = configurationContext.create({ works, clock, ids, movement });

@@ -143,6 +143,7 @@ export const noWorks: WorkFactory = {
       },
       readStream: async () => ({ version: 0, events: [] }),
       append: async () => undefined,
+      defer: () => undefined,
       schedule: async () => undefined,
       afterCommit: () => undefined,
       causedBy: () => {

@@ -9,6 +9,7 @@ import type { Database } from '../../src/platform/database/database.ts';
 import { migrate } from '../../src/platform/database/migrations.ts';
 import { openPostgres } from '../../src/platform/database/postgres.ts';
 import type { TenantScope } from '../../src/platform/database/scope.ts';
+import { createFeed } from '../../src/platform/event-bus/feed.ts';
 import type { Reaction } from '../../src/platform/event-bus/reaction.ts';
 import {
   type Subscription,
@@ -112,6 +113,7 @@ export function run(
 ): Subscription {
   const subscription = subscribe(reaction, {
     ...process,
+    feed: createFeed(process.database),
     catalogue,
     sealError: (error) => Buffer.from(String(error)),
     onError: () => {},

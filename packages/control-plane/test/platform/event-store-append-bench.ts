@@ -3,6 +3,7 @@ import pg from 'pg';
 import { systemClock } from '../../src/kernel/clock.ts';
 import { type Database, databaseOver } from '../../src/platform/database/database.ts';
 import { kyselyOver } from '../../src/platform/database/dialect.ts';
+import { connectionOver } from '../../src/platform/database/pipelined-batch.ts';
 import { createWorkFactory } from '../../src/platform/unit-of-work/work.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { catalogue, cause, ids, prepare } from './event-bus-house.ts';
@@ -170,12 +171,7 @@ function databaseOn(pool: pg.Pool): Database {
   const kysely = kyselyOver({
     acquire: async () => {
       const client = await pool.connect();
-      const connection = {
-        query: async (text: string, parameters: readonly unknown[], name?: string) => {
-          const result = await client.query({ text, values: [...parameters], ...(name ? { name } : {}) });
-          return { rows: (result.rows ?? []) as never[], numAffectedRows: BigInt(result.rowCount ?? 0) };
-        },
-      };
+      const connection = connectionOver(client);
       clients.set(connection, client);
       return connection;
     },

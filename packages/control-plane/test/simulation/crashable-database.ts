@@ -39,6 +39,10 @@ export function crashable(shared: Database): CrashableDatabase {
   const watched = (transaction: Transaction): Transaction => ({
     ...transaction,
     tables: <Tables>(): Kysely<Tables> => transaction.tables<Tables>().withPlugin(watch),
+    defer: (query) => {
+      place();
+      transaction.defer(query);
+    },
     enter: async (scope) => {
       place();
       await transaction.enter(scope);

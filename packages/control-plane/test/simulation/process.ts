@@ -4,6 +4,7 @@ import { type NewTenant, provision } from '../../src/composition/provisioning.ts
 import { wireContexts } from '../../src/composition/wiring.ts';
 import type { ProvisionedTenant } from '../../src/contexts/identity/public.ts';
 import type { DomainEvent } from '../../src/kernel/events.ts';
+import { createFeed } from '../../src/platform/event-bus/feed.ts';
 import type { Reaction } from '../../src/platform/event-bus/reaction.ts';
 import { sealError } from '../../src/platform/event-bus/sealed-error.ts';
 import { type Subscription, subscribe } from '../../src/platform/event-bus/subscription.ts';
@@ -59,6 +60,7 @@ export function startProcess(options: ProcessOptions): SimulatedProcess {
   const gateway = gatewayOf(parts, wired, () => true);
   const { catalogue, works, bell, clock, logger, seal } = parts;
   const { database } = own;
+  const feed = createFeed(database);
   const subscriptions = new Map<string, Subscription>(
     wired.modules
       .flatMap(({ reactions }) => reactions)
@@ -69,6 +71,8 @@ export function startProcess(options: ProcessOptions): SimulatedProcess {
           catalogue,
           works,
           bell,
+          feed,
+          skipsUnkeptMs: 0,
           sealError: (error, eventId) => sealError(seal, error, eventId),
           onError: (error, facts) => logger.error('a reaction failed', { error, ...facts }),
           stopwatchMs: () => 0,

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Database } from '../database/database.ts';
 import type { TenantScope } from '../database/scope.ts';
+import type { Reaction } from '../event-bus/reaction.ts';
 import { nextAsleep, wakeJobs } from '../jobs/asleep.ts';
 import type { Work } from '../unit-of-work/work.ts';
 import { findTestClock, updateTestClock } from './test-clocks.ts';
@@ -20,8 +21,8 @@ export type ClockMovement = {
 export type ClockMovementParts = {
   database: Database;
   clock: Clock;
-  /** Every consumer of events; asked late, since contexts are wired one after the other. */
-  consumers: () => readonly string[];
+  /** Every consumer of events and what it wants; asked late, since contexts are wired one after the other. */
+  consumers: () => readonly Pick<Reaction, 'consumer' | 'eventTypes'>[];
   /** Rung after a commit that made jobs due. */
   onJobs: () => void;
 };
@@ -30,23 +31,25 @@ export function createClockMovement(parts: ClockMovementParts): ClockMovement {
   return {
     isQuiet: (scope, testClockId) =>
       parts.database.transaction({ role: 'worker' }, async (transaction) => {
-        const consumers = [...parts.consumers()];
+        const consumers = parts.consumers();
+        const wanted = Object.fromEntries(
+          consumers.map(({ consumer, eventTypes }) => [consumer, eventTypes]),
+        );
         // One statement sees one moment. A job's row goes with its effect and a checkpoint moves with its reaction, so
-        // no due job and every consumer past the tenant's last event means that nothing is under way either.
+        // no due job and no event of the tenant that a consumer still wants mean that nothing is under way either.
         const found = await sql<{ quiet: boolean }>`
+          with consumers as (
+            select key as consumer, value as types from jsonb_each(${JSON.stringify(wanted)}::jsonb)
+          )
           select not exists (select from jobs.jobs where test_clock_id = ${testClockId} and state = 'due')
-            and (last.epoch is null or ${consumers.length} = (
-              select count(*) from event_store.checkpoints as seen
-              where seen.consumer = any(${consumers}::text[])
-                and (seen.epoch, seen.transaction_id, seen.position)
-                  >= (last.epoch, last.transaction_id, last.position)
-            )) as quiet
-          from (select 1) as always
-          left join lateral (
-            select epoch, transaction_id, position from event_store.events
-            where tenant_id = ${scope.tenantId} and mode = ${scope.mode}
-            order by epoch desc, transaction_id desc, position desc limit 1
-          ) as last on true
+            and not exists (
+              select from consumers
+              left join event_store.checkpoints as seen using (consumer)
+              join event_store.events as event on event.tenant_id = ${scope.tenantId} and event.mode = ${scope.mode}
+                and (event.epoch, event.transaction_id, event.position)
+                  > (coalesce(seen.epoch, 0), coalesce(seen.transaction_id, '0'::xid8), coalesce(seen.position, 0))
+              where types = '"all"' or types ? event.event_type
+            ) as quiet
         `.execute(transaction.tables());
         return found.rows[0]?.quiet === true;
       }),

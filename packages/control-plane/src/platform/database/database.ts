@@ -1,11 +1,17 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { bootstrapDatabase } from './bootstrap.ts';
+import { connectionUnder, statementOf } from './dialect.ts';
 import { enterScope, type Scope, type TenantScope } from './scope.ts';
+
+/** A query of Kysely's `sql`, not executed. */
+export type Deferrable = Pick<RawBuilder<unknown>, 'compile'>;
 
 /** An open transaction under one role. Everything inside commits together or not at all. */
 export type Transaction = {
   /** The query builder over the tables a caller names by type; the tables must be its own. */
   tables<Tables>(): Kysely<Tables>;
+  /** Writes whose answer nobody reads: sent with the next statement or with COMMIT, and failing there. */
+  defer(query: Deferrable): void;
   /** From `worker` into one tenant, before any effect. */
   enter(scope: TenantScope): Promise<void>;
   /** Runs after a successful commit, in order; a failure there is not a failure of the transaction. */
@@ -25,7 +31,11 @@ export type Database = {
   close(): Promise<void>;
 };
 
-/** What both drivers share: BEGIN with the scope in one round trip, then COMMIT or ROLLBACK. */
+/**
+ * What both drivers share. BEGIN and the scope travel with the first statement, what was deferred with the next one or
+ * with COMMIT: on a network each round trip costs more than most statements. A transaction that asked nothing sends
+ * nothing.
+ */
 export function databaseOver(
   kind: DatabaseKind,
   kysely: Kysely<unknown>,
@@ -35,20 +45,34 @@ export function databaseOver(
     kind,
     transaction: async (scope, work) => {
       const afterCommit: (() => void)[] = [];
-      const result = await kysely.connection().execute(async (connection) => {
-        await run(connection, `begin; ${enterScope(scope)}`);
+      const result = await kysely.connection().execute(async (single) => {
+        const connection = await connectionUnder(single);
+        for (const text of ['begin', ...enterScope(scope)]) connection.later({ text, parameters: [] });
+        let deferred = false;
         try {
           const value = await work({
-            tables: <Tables>() => connection as unknown as Kysely<Tables>,
-            enter: (tenant) => run(connection, enterScope({ role: 'tenant', ...tenant })),
+            tables: <Tables>() => single as unknown as Kysely<Tables>,
+            enter: async (tenant) => {
+              for (const text of enterScope({ role: 'tenant', ...tenant })) {
+                connection.later({ text, parameters: [] });
+              }
+            },
+            defer: (query) => {
+              deferred = true;
+              connection.later(statementOf(query.compile(single)));
+            },
             afterCommit: (action) => afterCommit.push(action),
           });
-          await run(connection, 'commit');
+          if (connection.asked() || deferred) await connection.run(commit);
           return value;
         } catch (error) {
+          const begun = connection.asked();
+          connection.forget();
           // A connection that died cannot roll back; the first error is the one that matters.
-          await run(connection, 'rollback').catch(() => undefined);
+          if (begun) await connection.run(rollback).catch(() => undefined);
           throw error;
+        } finally {
+          connection.forget();
         }
       });
       for (const action of afterCommit) action();
@@ -64,6 +88,5 @@ export function databaseOver(
   };
 }
 
-async function run(connection: Kysely<unknown>, statements: string): Promise<void> {
-  await sql.raw(statements).execute(connection);
-}
+const commit = { text: 'commit', parameters: [] };
+const rollback = { text: 'rollback', parameters: [] };

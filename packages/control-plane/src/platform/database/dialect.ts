@@ -11,15 +11,33 @@ import {
   type QueryResult,
 } from 'kysely';
 
+/** `name` is set where the text comes again, so that the server plans it once. */
+export type Statement = { text: string; parameters: readonly unknown[]; name?: string };
+
 /** One connection, as much of it as a driver must offer. */
 export type Connection = {
-  /** `name` is set for statements with parameters, so that the server plans each once. */
-  query(text: string, parameters: readonly unknown[], name?: string): Promise<QueryResult<never>>;
+  /**
+   * Runs statements in order, in one round trip where the driver can, and answers with the last one's result. The first
+   * that fails ends the batch. Only the last may be a script of several, `;` between them.
+   */
+  run(statements: readonly Statement[]): Promise<QueryResult<never>>;
 };
 
 export type ConnectionSource = {
   acquire(): Promise<Connection>;
   release(connection: Connection): Promise<void>;
+};
+
+/** A connection that keeps what may wait and sends it with what is asked next. */
+export type PatientConnection = {
+  /** Sent ahead of the next statement; its failure is that one's. */
+  later(statement: Statement): void;
+  /** What waits and this one. */
+  run(statement: Statement): Promise<QueryResult<never>>;
+  /** Whether anything was sent since the last `forget`. */
+  asked(): boolean;
+  /** Drops what waits. */
+  forget(): void;
 };
 
 /** Kysely over a source of connections. Transactions are opened by `databaseOver`, never by Kysely. */
@@ -33,7 +51,18 @@ export function kyselyOver(source: ConnectionSource): Kysely<unknown> {
   return new Kysely<unknown>({ dialect });
 }
 
-type HeldConnection = DatabaseConnection & { held: Connection };
+/** The connection under a Kysely that holds one. */
+export function connectionUnder(kysely: Kysely<unknown>): Promise<PatientConnection> {
+  return kysely.getExecutor().provideConnection(async (connection) => (connection as HeldConnection).patient);
+}
+
+export function statementOf({ sql, parameters }: Pick<CompiledQuery, 'sql' | 'parameters'>): Statement {
+  return parameters.length > 0
+    ? { text: sql, parameters, name: statementName(sql) }
+    : { text: sql, parameters };
+}
+
+type HeldConnection = DatabaseConnection & { held: Connection; patient: PatientConnection };
 
 function driverOver(source: ConnectionSource): Driver {
   const refuse = async (): Promise<void> => {
@@ -51,17 +80,36 @@ function driverOver(source: ConnectionSource): Driver {
 }
 
 function hold(held: Connection): HeldConnection {
+  const patient = patientOver(held);
   return {
     held,
+    patient,
     executeQuery: async <Row>(query: CompiledQuery): Promise<QueryResult<Row>> =>
-      held.query(
-        query.sql,
-        query.parameters,
-        query.parameters.length > 0 ? statementName(query.sql) : undefined,
-      ),
+      patient.run(statementOf(query)),
     // biome-ignore lint/correctness/useYield: nothing here reads row by row, and a silent empty stream would lie.
     streamQuery: async function* () {
       throw new Error('Row streaming is not offered by this driver.');
+    },
+  };
+}
+
+function patientOver(held: Connection): PatientConnection {
+  let waiting: Statement[] = [];
+  let asked = false;
+  return {
+    later: (statement) => {
+      waiting.push(statement);
+    },
+    run: (statement) => {
+      const statements = [...waiting, statement];
+      waiting = [];
+      asked = true;
+      return held.run(statements);
+    },
+    asked: () => asked,
+    forget: () => {
+      waiting = [];
+      asked = false;
     },
   };
 }

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
+import { PGlite, type Results } from '@electric-sql/pglite';
+import type { QueryResult } from 'kysely';
 import { type Database, databaseOver } from './database.ts';
-import { type Connection, kyselyOver } from './dialect.ts';
+import { type Connection, kyselyOver, type Statement } from './dialect.ts';
 
 /** True where no database has been made in the folder yet, or its making was cut short. */
 export function isNewFolder(dataDir: string): boolean {
@@ -36,20 +37,7 @@ export async function openPglite(options: PgliteOptions): Promise<Database & { d
       const { promise, resolve } = Promise.withResolvers<void>();
       last = promise;
       await before;
-      const connection: Connection = {
-        query: async (text, parameters) => {
-          if (parameters.length === 0) {
-            const results = await pglite.exec(text);
-            const result = results.at(-1);
-            return {
-              rows: (result?.rows ?? []) as never[],
-              numAffectedRows: BigInt(result?.affectedRows ?? 0),
-            };
-          }
-          const result = await pglite.query(text, [...parameters]);
-          return { rows: result.rows as never[], numAffectedRows: BigInt(result.affectedRows ?? 0) };
-        },
-      };
+      const connection: Connection = { run: (statements) => runInOrder(pglite, statements) };
       releases.set(connection, resolve);
       return connection;
     },
@@ -62,6 +50,23 @@ export async function openPglite(options: PgliteOptions): Promise<Database & { d
     }),
     dump: () => pglite.dumpDataDir('gzip'),
   };
+}
+
+/** What has no parameters goes as one script up to the next that has; the last result is the answer. */
+async function runInOrder(pglite: PGlite, statements: readonly Statement[]): Promise<QueryResult<never>> {
+  let script: string[] = [];
+  let last: Results | undefined;
+  for (const { text, parameters } of statements) {
+    if (parameters.length === 0) {
+      script.push(text);
+      continue;
+    }
+    if (script.length > 0) await pglite.exec(script.join(';\n'));
+    script = [];
+    last = await pglite.query(text, [...parameters]);
+  }
+  if (script.length > 0) last = (await pglite.exec(script.join(';\n'))).at(-1);
+  return { rows: (last?.rows ?? []) as never[], numAffectedRows: BigInt(last?.affectedRows ?? 0) };
 }
 
 async function create({ dataDir, snapshot }: PgliteOptions): Promise<PGlite> {

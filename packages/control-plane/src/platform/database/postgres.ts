@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { type Database, databaseOver } from './database.ts';
 import { kyselyOver } from './dialect.ts';
+import { connectionOver } from './pipelined-batch.ts';
 
 export type PostgresOptions = {
   connectionString: string;
@@ -37,15 +38,7 @@ export function openPostgres(options: PostgresOptions): Database {
   const kysely = kyselyOver({
     acquire: async () => {
       const client = await pool.connect();
-      const connection = {
-        query: async (text: string, parameters: readonly unknown[], name?: string) => {
-          const result = await client.query({ text, values: [...parameters], ...(name ? { name } : {}) });
-          return {
-            rows: (result.rows ?? []) as never[],
-            numAffectedRows: BigInt(result.rowCount ?? 0),
-          };
-        },
-      };
+      const connection = connectionOver(client);
       clients.set(connection, client);
       return connection;
     },

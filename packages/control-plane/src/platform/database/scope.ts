@@ -24,13 +24,17 @@ const databaseRoles = {
 const tenantIdPattern = /^ten_[0-9a-z]{26}$/;
 
 /**
- * The statements that put a transaction under a role and a tenant. Both values are checked against a closed
- * pattern, so they can stand in a simple query: one round trip together with BEGIN.
+ * The statements that put a transaction under a role and a tenant. Both values are checked against a closed pattern, so
+ * they can stand in the text: what is set needs no answer and travels ahead of the first statement that does.
  */
-export function enterScope(scope: Scope): string {
+export function enterScope(scope: Scope): readonly string[] {
   const role = `set local role ${databaseRoles[scope.role]}`;
-  if (scope.role !== 'tenant') return role;
+  if (scope.role !== 'tenant') return [role];
   if (!tenantIdPattern.test(scope.tenantId)) throw new Error(`Not a tenant id: ${scope.tenantId}`);
   if (scope.mode !== 'test' && scope.mode !== 'live') throw new Error(`Not a mode: ${String(scope.mode)}`);
-  return `${role}; set local creditplane.tenant_id = '${scope.tenantId}'; set local creditplane.mode = '${scope.mode}'`;
+  return [
+    role,
+    `set local creditplane.tenant_id = '${scope.tenantId}'`,
+    `set local creditplane.mode = '${scope.mode}'`,
+  ];
 }

@@ -4,35 +4,50 @@ import { origin } from '../event-store/read-batch.ts';
 import { type CheckpointRow, type EventStoreTables, type Place, placeOf } from '../event-store/rows.ts';
 
 /**
- * Locks a consumer's checkpoint for this transaction where events follow it. Undefined where none do, which then takes no
- * transaction id, and where another process holds it.
+ * Moves a consumer's checkpoint in the transaction of the effects, and locks it there. Undefined where it does not stand
+ * at `from` or another process holds it: then nothing may be done. `parks`: some events of the consumer are put aside.
  */
-export async function lockCheckpointIfBehind(
+export async function claimCheckpoint(
   transaction: Transaction,
   consumer: string,
-): Promise<Place | undefined> {
-  const locked = await sql<CheckpointRow>`
-    select * from event_store.checkpoints c where consumer = ${consumer} and exists (
-      select from event_store.events e
-      where (e.epoch, e.transaction_id, e.position) > (c.epoch, c.transaction_id, c.position)
-    ) for update skip locked
+  from: Place,
+  to: Place,
+): Promise<{ parks: boolean } | undefined> {
+  const claimed = await sql<{ parks: boolean }>`
+    with mine as (
+      select from event_store.checkpoints
+      where consumer = ${consumer} and epoch = ${from.epoch} and transaction_id = ${from.transactionId}::xid8
+        and position = ${from.position}
+      for update skip locked
+    )
+    update event_store.checkpoints
+    set epoch = ${to.epoch}, transaction_id = ${to.transactionId}::xid8, position = ${to.position}, moved_at = now()
+    where consumer = ${consumer} and exists (select from mine)
+    returning exists (select from event_store.dead_letters where consumer = ${consumer}) as parks
   `.execute(transaction.tables());
-  const row = locked.rows[0];
-  return row && placeOf(row);
+  return claimed.rows[0];
 }
 
 /** Waits for a consumer's checkpoint and locks it: until the transaction ends, no batch of the consumer runs anywhere. */
 export async function lockCheckpoint(transaction: Transaction, consumer: string): Promise<void> {
-  await ensureCheckpoint(transaction, consumer);
+  await readCheckpoint(transaction, consumer);
   await sql`select from event_store.checkpoints where consumer = ${consumer} for update`.execute(
     transaction.tables(),
   );
 }
 
-/** Makes the row that `lockCheckpoint` locks. Safe to repeat. */
-export async function ensureCheckpoint(transaction: Transaction, consumer: string): Promise<void> {
-  await transaction
-    .tables<EventStoreTables>()
+/** Where a consumer stands; one that is new stands before every event. */
+export async function readCheckpoint(transaction: Transaction, consumer: string): Promise<Place> {
+  const tables = transaction.tables<EventStoreTables>();
+  const find = (): Promise<CheckpointRow | undefined> =>
+    tables
+      .selectFrom('event_store.checkpoints')
+      .selectAll()
+      .where('consumer', '=', consumer)
+      .executeTakeFirst();
+  const found = await find();
+  if (found) return placeOf(found);
+  await tables
     .insertInto('event_store.checkpoints')
     .values({
       consumer,
@@ -42,17 +57,7 @@ export async function ensureCheckpoint(transaction: Transaction, consumer: strin
     })
     .onConflict((conflict) => conflict.column('consumer').doNothing())
     .execute();
-}
-
-/** Moves the checkpoint, in the transaction of the effects. */
-export async function moveCheckpoint(
-  transaction: Transaction,
-  consumer: string,
-  place: Place,
-): Promise<void> {
-  await sql`
-    update event_store.checkpoints
-    set epoch = ${place.epoch}, transaction_id = ${place.transactionId}::xid8, position = ${place.position}, moved_at = now()
-    where consumer = ${consumer}
-  `.execute(transaction.tables());
+  // Read again: another process may have made it, and moved it.
+  const made = await find();
+  return made ? placeOf(made) : origin;
 }

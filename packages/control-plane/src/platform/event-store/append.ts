@@ -20,12 +20,15 @@ export class StreamConflict extends Error {
   }
 }
 
-/** Appends to any number of streams in one call of the SQL function, inside the tenant of the transaction. */
-export async function appendEvents(
+/**
+ * Appends to any number of streams in one call of the SQL function, inside the tenant of the transaction. The call travels
+ * with the next statement or with COMMIT, and a stream that moved fails there, by CP409.
+ */
+export function appendEvents(
   transaction: Transaction,
   appends: readonly Append[],
   facts: { metadata: EventMetadata; now: Date; ids: IdGenerator; catalogue: EventCatalogue },
-): Promise<void> {
+): void {
   const streams = appends.map((append) => ({
     aggregate_id: append.aggregateId,
     aggregate_type: append.aggregateType,
@@ -45,14 +48,9 @@ export async function appendEvents(
     })),
   );
   if (events.length === 0) return;
-  try {
-    await sql`select event_store.append(${JSON.stringify(streams)}::jsonb, ${JSON.stringify(events)}::jsonb)`.execute(
-      transaction.tables(),
-    );
-  } catch (error) {
-    if (isConflict(error)) throw new StreamConflict(error);
-    throw error;
-  }
+  transaction.defer(
+    sql`select event_store.append(${JSON.stringify(streams)}::jsonb, ${JSON.stringify(events)}::jsonb)`,
+  );
 }
 
 /** CP409 is our guard; 40001 and 40P01 are PostgreSQL's own serialization failure and deadlock. */

@@ -77,3 +77,13 @@ export type ReadableRow = Pick<EventRow, (typeof eventColumns)[number]>;
 export function placeOf(row: Pick<EventRow, 'epoch' | 'transaction_id' | 'position'>): Place {
   return { epoch: row.epoch, transactionId: String(row.transaction_id), position: Number(row.position) };
 }
+
+/** Below 0 where `a` comes before `b`. Transaction ids are 64 bits wide, so they are compared by length, then as text. */
+export function comparePlaces(a: Place, b: Place): number {
+  if (a.epoch !== b.epoch) return a.epoch - b.epoch;
+  if (a.transactionId !== b.transactionId) {
+    const shorter = a.transactionId.length - b.transactionId.length;
+    return shorter !== 0 ? shorter : a.transactionId < b.transactionId ? -1 : 1;
+  }
+  return a.position - b.position;
+}

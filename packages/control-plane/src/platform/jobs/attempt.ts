@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Database } from '../database/database.ts';
 import type { WorkFactory } from '../unit-of-work/work.ts';
@@ -45,19 +46,16 @@ export async function attemptJob(
   }
 }
 
+/** Where another process took the job over after our lease ran out, its effect counts, not ours. */
 async function finish(job: JobRow, effect: Effect, works: WorkFactory): Promise<void> {
-  await works.run({ tenantId: job.tenant_id, mode: job.mode }, job.cause, async (work) => {
-    const removed = await work
-      .tables<JobTables>()
-      .deleteFrom('jobs.jobs')
-      .where('job_id', '=', job.job_id)
-      .where('leased_by', '=', job.leased_by)
-      .where('attempts', '=', job.attempts)
-      .returning('job_id')
-      .executeTakeFirst();
-    // Another process took the job over after our lease ran out: its effect counts, not ours.
-    if (removed) await effect(work);
-  });
+  try {
+    await works.run({ tenantId: job.tenant_id, mode: job.mode }, job.cause, (work) => {
+      work.defer(sql`select jobs.finish(${job.job_id}, ${job.leased_by}, ${job.attempts})`);
+      return effect(work);
+    });
+  } catch (error) {
+    if ((error as { code?: unknown } | null)?.code !== 'CP410') throw error;
+  }
 }
 
 async function fail(

@@ -1,9 +1,8 @@
-import type { Insertable } from 'kysely';
+import { sql } from 'kysely';
 import type { IdGenerator } from '../../kernel/ids.ts';
 import type { Transaction } from '../database/database.ts';
 import type { TenantScope } from '../database/scope.ts';
 import type { Cause } from '../unit-of-work/cause.ts';
-import type { JobRow, JobTables } from './rows.ts';
 
 /** A job to be done once its time has come. `dedupeKey`: a second one of the same kind and key is dropped. */
 export type NewJob = {
@@ -22,39 +21,33 @@ export type SchedulingFacts = {
   testClock?: { id: string; now: Date };
 };
 
-/** Writes jobs into the queue, asleep where their test clock has not come to them yet. */
-export async function insertJobs(
-  transaction: Transaction,
+/** Writes jobs into the queue, asleep where their test clock has not come to them yet. Sent with what is asked next. */
+export function insertJobs(
+  transaction: Pick<Transaction, 'defer'>,
   scope: TenantScope,
   cause: Cause,
   jobs: readonly NewJob[],
   { ids, now, testClock }: SchedulingFacts,
-): Promise<void> {
+): void {
   if (jobs.length === 0) return;
-  const rows: Insertable<JobRow>[] = jobs.map((job) => {
+  const rows = jobs.map((job) => {
     const asleep = testClock !== undefined && job.dueAt !== undefined && job.dueAt > testClock.now;
     return {
       job_id: ids.next('job'),
-      tenant_id: scope.tenantId,
-      mode: scope.mode,
       test_clock_id: testClock?.id ?? null,
       kind: job.kind,
       dedupe_key: job.dedupeKey ?? null,
       due_at: testClock && !asleep ? now : (job.dueAt ?? now),
-      payload: JSON.stringify(job.payload),
-      cause: JSON.stringify(cause) as unknown as Cause,
-      attempts: 0,
+      payload: job.payload,
       state: asleep ? 'asleep' : 'due',
-      leased_by: null,
-      leased_until: null,
-      sealed_error: null,
-      created_at: now,
     };
   });
-  await transaction
-    .tables<JobTables>()
-    .insertInto('jobs.jobs')
-    .values(rows)
-    .onConflict((conflict) => conflict.columns(['tenant_id', 'mode', 'kind', 'dedupe_key']).doNothing())
-    .execute();
+  transaction.defer(sql`
+    insert into jobs.jobs (job_id, tenant_id, mode, test_clock_id, kind, dedupe_key, due_at, payload, cause, state, created_at)
+    select job_id, ${scope.tenantId}, ${scope.mode}, test_clock_id, kind, dedupe_key, due_at, payload,
+      ${JSON.stringify(cause)}::jsonb, state, ${now}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as job (job_id text, test_clock_id text, kind text,
+      dedupe_key text, due_at timestamptz, payload jsonb, state text)
+    on conflict (tenant_id, mode, kind, dedupe_key) do nothing
+  `);
 }

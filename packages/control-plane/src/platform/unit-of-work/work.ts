@@ -3,7 +3,7 @@ import type { Clock } from '../../kernel/clock.ts';
 import type { DomainEvent, EventMetadata } from '../../kernel/events.ts';
 import type { IdGenerator } from '../../kernel/ids.ts';
 import { findTestClock, type TestClock } from '../clocks/test-clocks.ts';
-import type { Database, Transaction } from '../database/database.ts';
+import type { Database, Deferrable, Transaction } from '../database/database.ts';
 import type { TenantScope } from '../database/scope.ts';
 import { type Append, appendEvents, isConflict, StreamConflict } from '../event-store/append.ts';
 import type { EventCatalogue } from '../event-store/catalogue.ts';
@@ -28,9 +28,14 @@ export type Work = {
   readonly ids: IdGenerator;
   tables<Tables>(): Kysely<Tables>;
   readStream(aggregateId: string): Promise<Stream>;
-  /** `source` is the context that writes. Throws `StreamConflict` where a stream moved. */
+  /**
+   * `source` is the context that writes. Sent with the next statement or with COMMIT; where a stream moved, that one
+   * fails and `WorkFactory.run` begins again.
+   */
   append(source: string, ...appends: Append[]): Promise<void>;
   schedule(...jobs: NewJob[]): Promise<void>;
+  /** A write whose answer nobody reads: sent with the next statement or with COMMIT, and failing there. */
+  defer(query: Deferrable): void;
   afterCommit(action: () => void): void;
   /**
    * The same work, written as caused by this event: in its conversation, by the system. Under a test clock it happens at
@@ -74,18 +79,19 @@ export function createWorkFactory(parts: WorkParts): WorkFactory {
     readStream: (aggregateId) => readStream(transaction, parts.catalogue, aggregateId),
     append: async (source, ...appends) => {
       const metadata = metadataOf(source, scope, cause);
-      await appendEvents(transaction, appends, { metadata, now, ids: parts.ids, catalogue: parts.catalogue });
+      appendEvents(transaction, appends, { metadata, now, ids: parts.ids, catalogue: parts.catalogue });
       transaction.afterCommit(parts.onEvents);
     },
     schedule: async (...jobs) => {
       const testClock = cause.testClockId && (await mustFindClock(transaction, cause.testClockId));
-      await insertJobs(transaction, scope, cause, jobs, {
+      insertJobs(transaction, scope, cause, jobs, {
         ids: parts.ids,
         now: parts.clock.now(),
         ...(testClock ? { testClock } : {}),
       });
       transaction.afterCommit(parts.onJobs);
     },
+    defer: transaction.defer,
     afterCommit: (action) => transaction.afterCommit(action),
     causedBy: (event) => {
       const { eventTimestamp, metadata } = event;
@@ -112,8 +118,9 @@ export function createWorkFactory(parts: WorkParts): WorkFactory {
             effect(await opened(transaction, scope, cause)),
           );
         } catch (error) {
-          const conflict = error instanceof StreamConflict || isConflict(error);
-          if (!conflict || attempt === conflictAttempts) throw error;
+          if (!(error instanceof StreamConflict || isConflict(error))) throw error;
+          if (attempt === conflictAttempts)
+            throw error instanceof StreamConflict ? error : new StreamConflict(error);
         }
       }
     },

@@ -9,6 +9,7 @@ import { memoryKeys } from '../../../src/platform/crypto/master-keys.ts';
 import { openWithMaster, sealWithMaster } from '../../../src/platform/crypto/master-seal.ts';
 import { systemRandom } from '../../../src/platform/crypto/random-source.ts';
 import type { TenantScope } from '../../../src/platform/database/scope.ts';
+import { createFeed } from '../../../src/platform/event-bus/feed.ts';
 import { type Subscription, subscribe } from '../../../src/platform/event-bus/subscription.ts';
 import { createBell } from '../../../src/platform/event-bus/wake-up.ts';
 import { createEventCatalogue } from '../../../src/platform/event-store/catalogue.ts';
@@ -53,12 +54,14 @@ export async function openHouse(options: { allowPrivateAddresses?: boolean } = {
     retrySchedule: [5, 5],
   });
   const sealError = () => new Uint8Array();
+  const feed = createFeed(database);
   const subscriptions: Subscription[] = module.reactions.map((reaction) =>
     subscribe(reaction, {
       database,
       catalogue,
       works,
       bell,
+      feed,
       sealError,
       onError: () => {},
     }),

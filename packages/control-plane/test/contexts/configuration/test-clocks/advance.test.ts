@@ -241,8 +241,16 @@ describe('a test clock on PostgreSQL', { timeout: 120_000 }, () => {
 
   it('is not quiet while a consumer has not come to the last event of the tenant', async () => {
     const clock = manualClock(start);
-    const consumers = ['quick', 'slow'];
-    const movement = createClockMovement({ database, clock, consumers: () => consumers, onJobs: () => {} });
+    const movement = createClockMovement({
+      database,
+      clock,
+      consumers: () => [
+        { consumer: 'quick', eventTypes: 'all' },
+        { consumer: 'slow', eventTypes: ['TestClockAdvanced', 'TestClockCreated'] },
+        { consumer: 'bored', eventTypes: ['NeverHappens'] },
+      ],
+      onJobs: () => {},
+    });
     const quiet = () => movement.isQuiet(scope, testClockId);
     const reach = (consumer: string, place: string) =>
       database.transaction({ role: 'worker' }, (transaction) =>
