@@ -5,8 +5,8 @@ import { keyedHash } from '../../platform/crypto/keyed-hash.ts';
 import type { Work } from '../../platform/unit-of-work/work.ts';
 import type { CallResult } from './call.ts';
 import type { ProviderData } from './public.ts';
+import type { SealedOutcome } from './recording.ts';
 import { reportSchemas } from './reports.ts';
-import type { SealedOutcome } from './repository.ts';
 import type { RequestRow } from './rows.ts';
 
 /** Seals what a vendor said, under the person's key: erasing that key erases every answer about them. */

@@ -2,12 +2,13 @@ import type { Clock } from '../../kernel/clock.ts';
 import type { TenantScope } from '../../platform/database/scope.ts';
 import type { Logger } from '../../platform/telemetry/logger.ts';
 import type { Metrics } from '../../platform/telemetry/metrics.ts';
-import type { Cause, WorkFactory } from '../../platform/unit-of-work/work.ts';
-import type { UsersPort } from '../users/public.ts';
+import type { Cause, Work, WorkFactory } from '../../platform/unit-of-work/work.ts';
+import type { Person, UsersPort } from '../users/public.ts';
 import type { AnswerSeal } from './answers.ts';
 import { type CallResult, callVendor } from './call.ts';
 import type { AnyConnector, Connector } from './connectors/connector.ts';
 import { connectorFor } from './connectors/registry.ts';
+import { covers } from './consent-cover.ts';
 import type { Guards } from './guards.ts';
 import type {
   ProviderData,
@@ -16,8 +17,9 @@ import type {
   ProviderRequest,
   ProvidersPort,
 } from './public.ts';
+import { recordIntent, recordOutcome } from './recording.ts';
 import { isOfKind } from './reports.ts';
-import { recordIntent, recordOutcome } from './repository.ts';
+import { findRequest } from './repository.ts';
 import type { RequestRow } from './rows.ts';
 
 export type PortParts = {
@@ -31,13 +33,16 @@ export type PortParts = {
   metrics: Metrics;
 };
 
+/** An intent, and who may be asked about by it: nobody where the consent is gone, was of another kind, or the person was erased. */
+type Begun = { intent: RequestRow; person: Person | undefined };
+
 /** A request with its outcome, and the report while it is not erased. */
 type Settled = { request: RequestRow; data: ProviderData | undefined };
 
 /**
- * Intent, call, outcome: two transactions with none open in between, so that a slow vendor holds no connection. A crash
- * in between leaves an intent without outcome, which the next request of its key takes up again under the same
- * idempotency key of the vendor.
+ * Intent, call, outcome: two transactions with none open in between, so that a slow vendor holds no connection. Person
+ * and consent are read with the intent: a consent revoked before it stops the pull. A crash in between leaves an intent
+ * without outcome, which the next request of its key takes up again under the same idempotency key of the vendor.
  */
 export function createProvidersPort(parts: PortParts): ProvidersPort {
   const { works, answers, connectors } = parts;
@@ -45,19 +50,35 @@ export function createProvidersPort(parts: PortParts): ProvidersPort {
 
   const settle = async (scope: TenantScope, cause: Cause, request: ProviderRequest): Promise<Settled> => {
     const connector = connectorFor(connectors, request.kind, scope.mode);
-    const known = await works.run(scope, cause, async (work) => {
-      const intent = await recordIntent(work, request, connector?.name ?? 'none');
-      return { request: intent, data: await answers.open(work, intent) };
-    });
-    if (known.request.outcome !== 'pending') return known;
-    const result = await ask(parts, scope, known.request, connector);
-    tell(parts, known.request, result);
-    return works.run(scope, cause, async (work) => {
-      const sealed = await answers.seal(work, known.request, result);
-      const settled = await recordOutcome(work, known.request, result, sealed);
-      return { request: settled, data: await answers.open(work, settled) };
-    });
+    const begun = await works.run(scope, cause, (work) => begin(work, request, connector));
+    if ('request' in begun) return begun;
+    const result = await ask(parts, begun, connector);
+    tell(parts, begun.intent, result);
+    return works.run(scope, cause, (work) => conclude(work, begun.intent, result));
   };
+
+  const begin = async (
+    work: Work,
+    request: ProviderRequest,
+    connector: Connector | undefined,
+  ): Promise<Begun | Settled> => {
+    const intent = await recordIntent(work, request, connector?.name ?? 'none');
+    if (intent.outcome !== 'pending') return recorded(work, intent);
+    const { user_id: userId, user_version: version, consent_id: consentId } = intent;
+    const found = connector && (await parts.users.personByConsent(work, { userId, version, consentId }));
+    return { intent, person: found && covers(found.consentKind, intent) ? found.person : undefined };
+  };
+
+  const conclude = async (work: Work, intent: RequestRow, result: CallResult): Promise<Settled> => {
+    const settled = await recordOutcome(work, intent, result, await answers.seal(work, intent, result));
+    if (settled) return { request: settled, data: result.outcome === 'received' ? result.data : undefined };
+    return recorded(work, (await findRequest(work, intent.request_id)) ?? intent);
+  };
+
+  const recorded = async (work: Work, request: RequestRow): Promise<Settled> => ({
+    request,
+    data: await answers.open(work, request),
+  });
 
   return {
     request: async (scope, cause, request) => {
@@ -69,20 +90,14 @@ export function createProvidersPort(parts: PortParts): ProvidersPort {
   };
 }
 
-/** The consent is read as late as can be: one that was revoked a moment ago stops the pull. */
 async function ask(
   parts: PortParts,
-  scope: TenantScope,
-  intent: RequestRow,
+  { intent, person }: Begun,
   connector: Connector | undefined,
 ): Promise<CallResult> {
   const refused = { outcome: 'unavailable', latencyMs: 0, costMinor: 0 } as const;
   if (!connector) return { ...refused, reason: 'vendor_error' };
-  const pinned = { userId: intent.user_id, version: intent.user_version };
-  const person = await parts.users.person(scope, pinned);
-  const consented = await parts.users.isConsentActive(scope, intent.consent_id);
-  // Of an erased person no consent can be in force.
-  if (!person || !consented) return { ...refused, reason: 'consent_revoked' };
+  if (!person) return { ...refused, reason: 'consent_revoked' };
   return callVendor(
     connector,
     {

@@ -1,6 +1,6 @@
 import type { TenantScope } from '../../platform/database/scope.ts';
 import type { Cause, Work, WorkFactory } from '../../platform/unit-of-work/work.ts';
-import { consentsInForce, isInForce } from './consents/repository.ts';
+import { consentsInForce, versionByConsent } from './consents/repository.ts';
 import type { ConsentKind, Person, UsersPort } from './public.ts';
 import { findUser, sealedVersion } from './repository.ts';
 import type { Vault } from './vault.ts';
@@ -8,7 +8,10 @@ import type { Vault } from './vault.ts';
 /** The port only reads, so this cause reaches no event. */
 const reading: Cause = { correlationId: 'users', causationId: 'users', actor: 'system' };
 
-/** What other contexts may ask of the vault. Each call opens a transaction of its own: never call it inside one. */
+/**
+ * What other contexts may ask of the vault. What takes a scope opens a transaction of its own: never call it inside
+ * one. What takes a work reads in that one's.
+ */
 export function createUsersPort(works: WorkFactory, vault: Vault): UsersPort {
   const read = <Result>(scope: TenantScope, query: (work: Work) => Promise<Result>) =>
     works.run(scope, reading, query);
@@ -33,6 +36,13 @@ export function createUsersPort(works: WorkFactory, vault: Vault): UsersPort {
         return newest;
       }),
 
-    isConsentActive: (scope, consentId) => read(scope, (work) => isInForce(work, consentId)),
+    personByConsent: async (work, asked) => {
+      const found = await versionByConsent(work, asked);
+      const { userId, version } = asked;
+      const record = found && (await vault.open(work, userId, version, found.sealed_person));
+      if (!record) return undefined;
+      const { metadata: _, ...details } = record;
+      return { person: { userId, version, ...details }, consentKind: found.kind };
+    },
   };
 }

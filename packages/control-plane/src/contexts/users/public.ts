@@ -2,6 +2,7 @@ export { userEvents } from './events.ts';
 export { testPersonOf, testPersons } from './test-persons.ts';
 
 import type { TenantScope } from '../../platform/database/scope.ts';
+import type { Work } from '../../platform/unit-of-work/work.ts';
 
 export const consentKinds = [
   'credit_pull_soft',
@@ -48,6 +49,9 @@ export type Person = {
   income: { annualGrossMinor: number; currency: string; monthlyHousingMinor?: number };
 };
 
+/** A pinned version of a person, and the kind of the consent by which somebody is asked about them. */
+export type ConsentingPerson = { person: Person; consentKind: ConsentKind };
+
 export type UsersPort = {
   /** The newest version's number; undefined where the tenant has no such user. */
   currentVersion(scope: TenantScope, userId: string): Promise<number | undefined>;
@@ -55,6 +59,12 @@ export type UsersPort = {
   person(scope: TenantScope, pinned: { userId: string; version: number }): Promise<Person | undefined>;
   /** Consents in force now, by kind: granted, not revoked. The newest of each kind. */
   activeConsents(scope: TenantScope, userId: string): Promise<Partial<Record<ConsentKind, string>>>;
-  /** True while this very consent is in force. */
-  isConsentActive(scope: TenantScope, consentId: string): Promise<boolean>;
+  /**
+   * One pinned version, while this very consent of theirs is in force; else, or where the person was erased, undefined.
+   * Read in the transaction that the caller has open, with whatever it writes there.
+   */
+  personByConsent(
+    work: Work,
+    asked: { userId: string; version: number; consentId: string },
+  ): Promise<ConsentingPerson | undefined>;
 };

@@ -27,7 +27,7 @@ describe('the compliance context', () => {
     currentVersion: async () => 1,
     person: async () => applicant,
     activeConsents: async () => ({}),
-    isConsentActive: async () => true,
+    personByConsent: async () => undefined,
   };
   const providers: ProvidersPort = {
     request: async (_scope, _cause, request) => {

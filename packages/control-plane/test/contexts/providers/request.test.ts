@@ -10,10 +10,10 @@ import { providersContext } from '../../../src/contexts/providers/index.ts';
 import type { ProviderRequest, ProvidersPort } from '../../../src/contexts/providers/public.ts';
 import type { ProviderRequestResource } from '../../../src/contexts/providers/schemas.ts';
 import type { ConsentResource } from '../../../src/contexts/users/consents/schemas.ts';
-import type { UsersPort } from '../../../src/contexts/users/public.ts';
 import type { UserResource } from '../../../src/contexts/users/schemas.ts';
 import { silentLogger } from '../../../src/platform/telemetry/logger.ts';
 import { createMetrics } from '../../../src/platform/telemetry/metrics.ts';
+import type { WorkFactory } from '../../../src/platform/unit-of-work/work.ts';
 import { aPerson, type Caller, type VaultWorld, vaultWorld } from '../users/vault-world.ts';
 import { noTime } from './inquiry.ts';
 
@@ -26,18 +26,18 @@ beforeAll(async () => {
 afterAll(() => world.database.close());
 
 function providersOver(
-  given: { connectors?: readonly Connector<'bureau'>[]; users?: UsersPort } = {},
+  given: { connectors?: readonly Connector<'bureau'>[]; works?: WorkFactory } = {},
   environment = noTime(),
 ) {
-  const { works, keys, clock } = world;
+  const { keys, clock, works } = world;
   return providersContext.create({
-    works,
     keys,
     clock,
     logger: silentLogger,
     metrics: createMetrics(),
     environment,
-    users: given.users ?? world.users.port,
+    users: world.users.port,
+    works: given.works ?? works,
     ...(given.connectors ? { connectors: given.connectors } : {}),
   });
 }
@@ -151,8 +151,14 @@ describe('a request', () => {
     const { caller, request } = await anApplicant('000-01-0001');
     const { connector, calls } = vendor(async () => 'answer');
     const crash = new Error('the process died here');
-    const dying: UsersPort = { ...world.users.port, person: () => Promise.reject(crash) };
-    const first = providersOver({ connectors: [connector], users: dying }).port;
+    const dying = vendor(() => Promise.reject(crash));
+    // The first transaction commits the intent; the second never comes.
+    let transactions = 0;
+    const works: WorkFactory = {
+      ...world.works,
+      run: (...given) => (++transactions > 1 ? Promise.reject(crash) : world.works.run(...given)),
+    };
+    const first = providersOver({ connectors: [dying.connector], works }).port;
     await expect(first.request(caller, cause, request)).rejects.toBe(crash);
     const outcome = await providersOver({ connectors: [connector] }).port.request(caller, cause, request);
     expect(outcome.outcome).toBe('received');
@@ -197,6 +203,25 @@ describe('a request', () => {
       costMinor: 0,
       answerHash: null,
     });
+  });
+
+  test.each([
+    ['bank data', { kind: 'bank_data', pull: 'none' }],
+    ['an identity check', { kind: 'identity', pull: 'none' }],
+    ['a hard pull', { kind: 'bureau', pull: 'hard' }],
+  ] as const)('for %s by a consent to a soft pull never reaches the vendor', async (_, asked) => {
+    const { caller, request } = await anApplicant('000-01-0001');
+    const outcome = await providersOver().port.request(caller, cause, { ...request, ...asked });
+    expect(outcome).toMatchObject({ outcome: 'unavailable', reason: 'consent_revoked' });
+  });
+
+  test('by the consent of somebody else never reaches the vendor', async () => {
+    const { caller, request } = await anApplicant('000-01-0001');
+    const { id: userId } = await world.call<UserResource>(caller, 'users.create', {
+      body: aPerson({ nationalId: '000-01-0002' }),
+    });
+    const outcome = await providersOver().port.request(caller, cause, { ...request, userId });
+    expect(outcome).toMatchObject({ outcome: 'unavailable', reason: 'consent_revoked' });
   });
 
   test('in live mode finds no sandbox', async () => {

@@ -21,7 +21,7 @@ const users: UsersPort = {
   currentVersion: async () => 1,
   person: async () => person({ income: { annualGrossMinor: plantedIncome, currency: 'USD' } }),
   activeConsents: async () => ({}),
-  isConsentActive: async () => true,
+  personByConsent: async () => undefined,
 };
 
 const providers: ProvidersPort = {

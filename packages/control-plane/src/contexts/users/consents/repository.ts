@@ -2,6 +2,7 @@ import type { Mode } from '../../../kernel/events.ts';
 import type { Work } from '../../../platform/unit-of-work/work.ts';
 import type { UserEventBody } from '../events.ts';
 import type { ConsentKind } from '../public.ts';
+import type { UserTables } from '../rows.ts';
 
 export type ConsentRow = {
   consent_id: string;
@@ -102,14 +103,21 @@ export async function consentsInForce(
     .execute();
 }
 
-export async function isInForce(work: Work, consentId: string): Promise<boolean> {
-  const row = await consents(work)
-    .selectFrom('users.consents')
-    .select('consent_id')
-    .where('consent_id', '=', consentId)
-    .where('revoked_at', 'is', null)
+/** A sealed version with the kind of one consent of that person which is in force: one statement for both. */
+export async function versionByConsent(
+  work: Work,
+  asked: { userId: string; version: number; consentId: string },
+): Promise<{ sealed_person: Uint8Array; kind: ConsentKind } | undefined> {
+  return work
+    .tables<ConsentTables & UserTables>()
+    .selectFrom('users.consents as consents')
+    .innerJoin('users.person_versions as versions', 'versions.user_id', 'consents.user_id')
+    .select(['versions.sealed_person', 'consents.kind'])
+    .where('consents.consent_id', '=', asked.consentId)
+    .where('consents.user_id', '=', asked.userId)
+    .where('consents.revoked_at', 'is', null)
+    .where('versions.version', '=', asked.version)
     .executeTakeFirst();
-  return row !== undefined;
 }
 
 function consents(work: Work) {
