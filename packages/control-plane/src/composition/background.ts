@@ -1,6 +1,6 @@
 import { createFeed } from '../platform/event-bus/feed.ts';
 import { lagCheck, measureLag } from '../platform/event-bus/lag.ts';
-import { openPostgresWakeUp, type PostgresWakeUp } from '../platform/event-bus/postgres-wake-up.ts';
+import { openPostgresWakeUp, type PostgresWakeUp, topics } from '../platform/event-bus/postgres-wake-up.ts';
 import { sealError } from '../platform/event-bus/sealed-error.ts';
 import { type Subscription, subscribe } from '../platform/event-bus/subscription.ts';
 import { createTurnstile } from '../platform/event-bus/turnstile.ts';
@@ -36,15 +36,19 @@ function wakeUpBetweenProcesses(
   parts: Parts,
 ): (Pick<PostgresWakeUp, 'connected'> & { module: Module }) | undefined {
   if (!parts.databaseDirectUrl) return undefined;
-  const { bell, jobBell, logger } = parts;
-  const tellEvents = { ring: () => wakeUp.tell('events') };
-  const tellJobs = { ring: () => wakeUp.tell('jobs') };
+  const { bell, jobBell, memoryBell, logger } = parts;
+  const bells = { events: bell, jobs: jobBell, memory: memoryBell } as const;
+  const tellers = {
+    events: { ring: () => wakeUp.tell('events') },
+    jobs: { ring: () => wakeUp.tell('jobs') },
+    memory: { ring: () => wakeUp.tell('memory') },
+  };
   const wakeUp = openPostgresWakeUp({
     connectionString: parts.databaseDirectUrl,
-    onNews: (topic) => (topic === 'events' ? bell.ring(tellEvents) : jobBell.ring(tellJobs)),
+    onNews: (topic) => bells[topic].ring(tellers[topic]),
     onError: (error) => logger.warn('the wake-up connection was lost; polling until it is back', { error }),
   });
-  const unlisten = [bell.listen(tellEvents), jobBell.listen(tellJobs)];
+  const unlisten = topics.map((topic) => bells[topic].listen(tellers[topic]));
   return {
     connected: wakeUp.connected,
     module: {

@@ -9,6 +9,7 @@ import { databaseWarnMs, latencyCheck } from '../platform/telemetry/latency-chec
 import { version } from '../version.ts';
 import { backgroundModules } from './background.ts';
 import { contractOf } from './contract.ts';
+import { keyUsesModule } from './key-uses-module.ts';
 import { allMigrations } from './migrations.ts';
 import { startModules } from './modules.ts';
 import { type Given, makeParts, type Parts } from './parts.ts';
@@ -48,6 +49,7 @@ export async function startControlPlane(
   const running = await startModules([
     { name: 'database', needs: [], start: async () => {}, stop: () => database.close() },
     ...backgroundModules(parts, wired, targets),
+    keyUsesModule(parts, wired.ports.identity),
   ]);
   ready = true;
   return {

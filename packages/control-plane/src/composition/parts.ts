@@ -49,6 +49,8 @@ export type Parts = Given & {
   /** Rung after a commit that wrote events, and after one that wrote jobs. */
   bell: Bell;
   jobBell: Bell;
+  /** Rung when something that processes keep in memory was changed: settings, flags, API keys. */
+  memoryBell: Bell;
 };
 
 export function makeParts(given: Given): Parts {
@@ -57,12 +59,14 @@ export function makeParts(given: Given): Parts {
   const catalogue = createEventCatalogue(contextDefinitions.flatMap(({ events }) => events));
   const bell = createBell();
   const jobBell = createBell();
+  const memoryBell = createBell();
   return {
     ...given,
     ids,
     catalogue,
     bell,
     jobBell,
+    memoryBell,
     works: createWorkFactory({
       database,
       catalogue,

@@ -33,6 +33,12 @@ export const sealedColumns: readonly SealedColumn[] = [
     boundTo: (applicationId) => ['sealed', `applications.metadata:${applicationId}`],
   },
   {
+    table: 'identity.members',
+    column: 'sealed_email',
+    key: ['member_id'],
+    boundTo: (memberId) => ['sealed', `identity.members.sealed_email:${memberId}`],
+  },
+  {
     table: 'compliance.checks',
     column: 'sealed_record',
     key: ['check_id'],

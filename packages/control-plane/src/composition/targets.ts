@@ -10,6 +10,7 @@ export const targets = {
   compliance: { http: false, contexts: ['compliance'] },
   notifications: { http: false, contexts: ['notifications'] },
   configuration: { http: false, contexts: ['configuration'] },
+  identity: { http: false, contexts: ['identity'] },
   audit: { http: false, contexts: ['audit'] },
   analytics: { http: false, contexts: ['analytics'] },
 } as const satisfies Record<string, { http: boolean; contexts: 'all' | readonly string[] }>;

@@ -38,6 +38,8 @@ export function wireContexts(parts: Parts): Wired {
     ids,
     random,
     keyedHash: parts.keyedHash,
+    seal,
+    memoryBell: parts.memoryBell,
   });
   const movement = createClockMovement({
     database,

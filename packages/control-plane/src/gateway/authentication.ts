@@ -1,5 +1,7 @@
 import { Fault } from '../kernel/faults.ts';
 import type { Principal } from '../kernel/principal.ts';
+import { refuseForeignAddress } from './allowed-addresses.ts';
+import type { Exchange } from './exchange.ts';
 
 /** Finds who a presented key belongs to; handed in by composition. */
 export type Authenticate = (
@@ -14,8 +16,11 @@ const failureMessages = {
   revoked: 'This API key was revoked.',
 } as const;
 
-/** Who is calling, or a 401 that says what is wrong with the key. */
-export async function principalOf(request: Request, authenticate: Authenticate): Promise<Principal> {
+/** Who is calling, or a 401 that says what is wrong with the key; a 403 where it may not be used from there. */
+export async function principalOf(
+  { request, remoteAddress }: Pick<Exchange, 'request' | 'remoteAddress'>,
+  authenticate: Authenticate,
+): Promise<Principal> {
   const key = presentedKey(request.headers.get('authorization'));
   if (key === undefined) {
     throw new Fault({
@@ -25,7 +30,10 @@ export async function principalOf(request: Request, authenticate: Authenticate):
     });
   }
   const found = await authenticate(key);
-  if (!('failed' in found)) return found;
+  if (!('failed' in found)) {
+    refuseForeignAddress(found, remoteAddress);
+    return found;
+  }
   throw new Fault({
     code: found.failed === 'expired' ? 'key_expired' : 'unauthenticated',
     publicMessage: failureMessages[found.failed],

@@ -44,7 +44,7 @@ export function compileEndpoint(route: Route, parts: EndpointParts): Endpoint {
 
   return async (exchange, { params, query, url }) => {
     const { request, requestId, headers } = exchange;
-    const principal = await principalOf(request, parts.authenticate);
+    const principal = await principalOf(exchange, parts.authenticate);
     await parts.countRequest(principal, headers);
     headers['Creditplane-Version'] = apiVersionOf(request);
     requireRights(principal, contract);
@@ -60,6 +60,7 @@ export function compileEndpoint(route: Route, parts: EndpointParts): Endpoint {
       correlationId: requestId,
       causationId: requestId,
       actor: principal.actor,
+      ...(principal.actor.startsWith('mem_') ? { userId: principal.actor } : {}),
       ...(traceparent ? { traceparent } : {}),
     };
     const scope = { tenantId: principal.tenantId, mode: principal.mode };

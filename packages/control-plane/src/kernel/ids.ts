@@ -9,6 +9,7 @@ export const idPrefixes = {
   tenant: 'ten',
   creditor: 'crd',
   apiKey: 'key',
+  member: 'mem',
   user: 'usr',
   consent: 'cns',
   application: 'app',

@@ -15,4 +15,6 @@ export type Principal = {
   roles: readonly Role[];
   /** Narrower rights, e.g. `risk:read`, with those that a wildcard stands for; empty for a secret key. */
   scopes: readonly string[];
+  /** CIDR blocks that the key may be used from; absent: from everywhere. */
+  allowedAddresses?: readonly string[];
 };

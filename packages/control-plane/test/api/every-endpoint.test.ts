@@ -132,6 +132,7 @@ async function makeDeadLetter(
 async function resourcesOf(lender: Lender): Promise<Record<string, string>> {
   const endpoint = await lender.call('POST', '/webhook-endpoints', { url: 'http://127.0.0.1:9/hooks' });
   const testClock = await lender.call('POST', '/test-clocks', { now: '2026-11-22T09:30:00.000Z' });
+  const member = await lender.call('POST', '/admin/members', { email: 'a@test.invalid', roles: ['user'] });
   const userId = await lender.createApplicant();
   const application = await lender.apply(userId);
   const applicationId = String(application.body['id']);
@@ -149,6 +150,7 @@ async function resourcesOf(lender: Lender): Promise<Record<string, string>> {
     deliveryId,
     webhookEndpointId: String(endpoint.body['id']),
     testClockId: String(testClock.body['id']),
+    memberId: String(member.body['id']),
     offerId: offer?.id ?? '',
     consentId: await first(`/users/${userId}/consents`),
     productId: await first('/credit/products'),

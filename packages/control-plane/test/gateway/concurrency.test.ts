@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allMigrations } from '../../src/composition/migrations.ts';
-import { apiKeyPageSchema, createdApiKeySchema } from '../../src/contexts/identity/schemas.ts';
+import { apiKeyPageSchema, createdApiKeySchema } from '../../src/contexts/identity/api-keys/schemas.ts';
 import type { Database } from '../../src/platform/database/database.ts';
 import { migrate } from '../../src/platform/database/migrations.ts';
 import { openPostgres } from '../../src/platform/database/postgres.ts';

@@ -8,6 +8,7 @@ import { createClockMovement } from '../../src/platform/clocks/movement.ts';
 import { keyedHash } from '../../src/platform/crypto/keyed-hash.ts';
 import { seededRandom } from '../../src/platform/crypto/random-source.ts';
 import type { Database } from '../../src/platform/database/database.ts';
+import { createBell } from '../../src/platform/event-bus/wake-up.ts';
 import { createEventCatalogue } from '../../src/platform/event-store/catalogue.ts';
 import type { Route } from '../../src/platform/http/route.ts';
 import { createWorkFactory } from '../../src/platform/unit-of-work/work.ts';
@@ -47,6 +48,7 @@ export function gatewayOn(database: Database, more: { routes?: Route[]; events?:
     onEvents: () => {},
     onJobs: () => {},
   });
+  const memoryBell = createBell();
   const identity = identityContext.create({
     database: counted,
     works,
@@ -54,6 +56,8 @@ export function gatewayOn(database: Database, more: { routes?: Route[]; events?:
     ids,
     random,
     keyedHash: (domain, value) => keyedHash(hashKey, domain, value),
+    seal: { seal: (plain) => plain, open: (sealed) => sealed },
+    memoryBell,
   });
   const configuration = configurationContext.create({
     works,
@@ -72,7 +76,16 @@ export function gatewayOn(database: Database, more: { routes?: Route[]; events?:
       return { perMinute: settings.rateLimitPerMinute, perHour: settings.rateLimitPerHour };
     },
   });
-  return { gateway, clock, works, queries, identity: identity.port, configuration: configuration.port };
+  return {
+    gateway,
+    clock,
+    works,
+    queries,
+    identity: identity.port,
+    configuration: configuration.port,
+    jobs: [...identity.jobs, ...configuration.jobs],
+    memoryBell,
+  };
 }
 
 export const tenantRequest = { name: 'Harbor', mode: 'test', creditorName: 'Harbor Lending LLC' } as const;

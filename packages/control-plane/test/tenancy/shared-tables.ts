@@ -20,7 +20,8 @@ export const grants: Readonly<Record<'worker' | 'identity_lookup', Readonly<Reco
     'platform.idempotency_keys': 'select insert update delete',
   },
   identity_lookup: {
-    'identity.api_keys': 'select(expires_at,key_hash,key_id,kind,mode,revoked_at,roles,scopes,tenant_id)',
+    'identity.api_keys':
+      'select(allowed_addresses,expires_at,key_hash,key_id,kind,member_id,mode,revoked_at,roles,scopes,tenant_id)',
   },
 };
 

@@ -16,7 +16,7 @@ export interface paths {
         put?: never;
         /**
          * Create an API key
-         * @description The secret is in this answer only. A key never gets a role that its creator lacks.
+         * @description The secret is in this answer only. A key never gets a right that its creator lacks.
          *
          *     Roles: admin. Scope of a restricted key: `api-keys:write`.
          */
@@ -25,6 +25,32 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/admin/api-keys/{apiKeyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an API key
+         * @description Roles: admin. Scope of a restricted key: `api-keys:read`.
+         */
+        get: operations["apiKeys.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an API key
+         * @description What is not named stays. Roles stay for good: make another key.
+         *
+         *     Roles: admin. Scope of a restricted key: `api-keys:write`.
+         */
+        patch: operations["apiKeys.update"];
         trace?: never;
     };
     "/admin/api-keys/{apiKeyId}/revoke": {
@@ -43,6 +69,28 @@ export interface paths {
          *     Roles: admin. Scope of a restricted key: `api-keys:write`.
          */
         post: operations["apiKeys.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/api-keys/{apiKeyId}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate an API key
+         * @description Makes a key of the same rights that takes over. The old one works until the overlap ends, so that you can bring the new one out first. The secret is in this answer only.
+         *
+         *     Roles: admin. Scope of a restricted key: `api-keys:write`.
+         */
+        post: operations["apiKeys.rotate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -209,6 +257,102 @@ export interface paths {
          *     Roles: admin. Scope of a restricted key: `dead-letters:write`.
          */
         post: operations["deadLetters.replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List members, those removed included
+         * @description Roles: admin. Scope of a restricted key: `members:read`.
+         */
+        get: operations["members.list"];
+        put?: never;
+        /**
+         * Invite a member
+         * @description Nobody gives a role that they lack.
+         *
+         *     Roles: admin. Scope of a restricted key: `members:write`.
+         */
+        post: operations["members.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a member
+         * @description Roles: admin. Scope of a restricted key: `members:read`.
+         */
+        get: operations["members.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a member's roles
+         * @description Their personal keys follow. The last member with the role admin keeps it.
+         *
+         *     Roles: admin. Scope of a restricted key: `members:write`.
+         */
+        patch: operations["members.update"];
+        trace?: never;
+    };
+    "/admin/members/{memberId}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a personal key
+         * @description It acts as the member: events name `mem_...` as their actor, and rules of two persons count it as that person. The secret is in this answer only.
+         *
+         *     Roles: admin. Scope of a restricted key: `members:write`.
+         */
+        post: operations["members.createKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/members/{memberId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove a member
+         * @description Revokes their personal keys. The last member with the role admin cannot be removed.
+         *
+         *     Roles: admin. Scope of a restricted key: `members:write`.
+         */
+        post: operations["members.remove"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1097,6 +1241,66 @@ export interface paths {
     };
 }
 export interface webhooks {
+    "api_key.expiring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** api_key.expiring */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same for every attempt: what was seen once may be dropped. */
+                    "webhook-id": string;
+                    /** @description Standard Webhooks `v1` signatures, separated by spaces. */
+                    "webhook-signature": string;
+                    /** @description Seconds since 1970 of this attempt; refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "api_key.expiring",
+                     *       "timestamp": "2026-11-22T09:30:00.000Z",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "ApiKeyExpiring",
+                     *         "sequence": 5,
+                     *         "aggregateId": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "status": "expiring",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            responses: {
+                /** @description Received. Anything else is tried again later. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "application.accepted": {
         parameters: {
             query?: never;
@@ -2326,17 +2530,27 @@ export interface components {
          *         "service"
          *       ],
          *       "scopes": [],
+         *       "memberId": null,
+         *       "allowedAddresses": [],
          *       "expiresAt": "2027-11-22T09:30:00.000Z",
-         *       "revokedAt": null
+         *       "revokedAt": null,
+         *       "lastUsedAt": "2026-11-22T10:02:00.000Z",
+         *       "replaces": null,
+         *       "replacedBy": null,
+         *       "createdBy": "mem_01k9z3c4e8f7tbv2m5n6p7q8r9"
          *     }
          */
         ApiKey: {
+            /** @description CIDR blocks that it may be used from; none: from everywhere. */
+            allowedAddresses: string[];
             /**
              * Format: date-time
              * @description RFC 3339, UTC.
              * @example 2026-11-22T09:30:00.000Z
              */
             createdAt: string;
+            /** @description `key_...`, `mem_...` or `system`. */
+            createdBy: string;
             /**
              * Format: date-time
              * @description RFC 3339, UTC.
@@ -2349,11 +2563,32 @@ export interface components {
             kind: "secret" | "restricted" | "publishable";
             /** @example 9fQ2 */
             lastFour: string;
+            /**
+             * Format: date-time
+             * @description To the minute.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            lastUsedAt: string | null;
+            /**
+             * @description Whose personal key it is.
+             * @example mem_01k9z3c4e8f7tbv2m5n6p7q8r9
+             */
+            memberId: string | null;
             /** @enum {string} */
             mode: "test" | "live";
             name: string;
             /** @example cp_test_sk_ */
             prefix: string;
+            /**
+             * @description The key that takes over from it; until `expiresAt` both work.
+             * @example key_01k9z3c4e8f7tbv2m5n6p7q8r9
+             */
+            replacedBy: string | null;
+            /**
+             * @description The key that it took over from.
+             * @example key_01k9z3c4e8f7tbv2m5n6p7q8r9
+             */
+            replaces: string | null;
             /**
              * Format: date-time
              * @description RFC 3339, UTC.
@@ -2663,6 +2898,8 @@ export interface components {
          *     }
          */
         CreateApiKey: {
+            /** @description CIDR blocks. Default: anywhere. */
+            allowedAddresses?: string[];
             /**
              * Format: date-time
              * @description In the future. Default: never.
@@ -2682,12 +2919,16 @@ export interface components {
             scopes?: components["schemas"]["Scope"][];
         };
         CreatedApiKey: {
+            /** @description CIDR blocks that it may be used from; none: from everywhere. */
+            allowedAddresses: string[];
             /**
              * Format: date-time
              * @description RFC 3339, UTC.
              * @example 2026-11-22T09:30:00.000Z
              */
             createdAt: string;
+            /** @description `key_...`, `mem_...` or `system`. */
+            createdBy: string;
             /**
              * Format: date-time
              * @description RFC 3339, UTC.
@@ -2700,11 +2941,32 @@ export interface components {
             kind: "secret" | "restricted" | "publishable";
             /** @example 9fQ2 */
             lastFour: string;
+            /**
+             * Format: date-time
+             * @description To the minute.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            lastUsedAt: string | null;
+            /**
+             * @description Whose personal key it is.
+             * @example mem_01k9z3c4e8f7tbv2m5n6p7q8r9
+             */
+            memberId: string | null;
             /** @enum {string} */
             mode: "test" | "live";
             name: string;
             /** @example cp_test_sk_ */
             prefix: string;
+            /**
+             * @description The key that takes over from it; until `expiresAt` both work.
+             * @example key_01k9z3c4e8f7tbv2m5n6p7q8r9
+             */
+            replacedBy: string | null;
+            /**
+             * @description The key that it took over from.
+             * @example key_01k9z3c4e8f7tbv2m5n6p7q8r9
+             */
+            replaces: string | null;
             /**
              * Format: date-time
              * @description RFC 3339, UTC.
@@ -2722,6 +2984,20 @@ export interface components {
              * @example 2026-11-22T09:30:00.000Z
              */
             updatedAt: string;
+        };
+        /**
+         * @example {
+         *       "name": "laptop"
+         *     }
+         */
+        CreateMemberKey: {
+            /**
+             * Format: date-time
+             * @description In the future. Default: never.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            expiresAt?: string;
+            name: string;
         };
         /**
          * @example {
@@ -3021,7 +3297,7 @@ export interface components {
              */
             status: "pending" | "delivered" | "failed";
             /**
-             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled, test_clock.ready.
+             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled, api_key.expiring, test_clock.ready.
              * @example application.approved
              */
             type: string;
@@ -3067,7 +3343,7 @@ export interface components {
             /** @enum {string} */
             mode: "test" | "live";
             /**
-             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled, test_clock.ready.
+             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled, api_key.expiring, test_clock.ready.
              * @example application.approved
              */
             type: string;
@@ -3201,6 +3477,74 @@ export interface components {
             textHash: string;
             /** @example 2026-01 */
             textVersion: string;
+        };
+        /**
+         * @example {
+         *       "email": "grace@test.invalid",
+         *       "roles": [
+         *         "user",
+         *         "admin"
+         *       ]
+         *     }
+         */
+        InviteMember: {
+            /**
+             * Format: email
+             * @description One member per address, whatever its case.
+             */
+            email: string;
+            /** @description At most the caller's own. */
+            roles: ("user" | "admin" | "compliance-officer")[];
+        };
+        /**
+         * @example {
+         *       "id": "mem_01k9z3c4e8f7tbv2m5n6p7q8r9",
+         *       "mode": "test",
+         *       "createdAt": "2026-11-22T09:30:00.000Z",
+         *       "updatedAt": "2026-11-22T09:30:00.000Z",
+         *       "email": "grace@test.invalid",
+         *       "roles": [
+         *         "user",
+         *         "admin"
+         *       ],
+         *       "invitedBy": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+         *       "removedAt": null
+         *     }
+         */
+        Member: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            /** @description Encrypted at rest; never in events. */
+            email: string;
+            /** @example mem_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            id: string;
+            /** @description `key_...`, `mem_...` or `system`. */
+            invitedBy: string;
+            /** @enum {string} */
+            mode: "test" | "live";
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            removedAt: string | null;
+            /** @description Open. */
+            roles: string[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        MemberPage: {
+            data: components["schemas"]["Member"][];
+            hasMore: boolean;
+            nextCursor: string | null;
         };
         Offer: {
             /**
@@ -3799,6 +4143,24 @@ export interface components {
             version: number;
         };
         /**
+         * @example {
+         *       "overlapHours": 24
+         *     }
+         */
+        RotateApiKey: {
+            /**
+             * Format: date-time
+             * @description Of the new key; null: never. Default: it lives as long as the old one was to live.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            expiresAt?: string | null;
+            /**
+             * @description How long the old key still works, 0 to 168.
+             * @default 24
+             */
+            overlapHours?: number;
+        };
+        /**
          * @description `applications:read`: Applications with their decisions, requirements and timeline; products and offers.
          *     `applications:write`: Submit, withdraw and reopen applications; accept and revoke offers.
          *     `users:read`: Applicants, national ids masked, and their consents.
@@ -4092,6 +4454,35 @@ export interface components {
         };
         /**
          * @example {
+         *       "name": "nightly, east"
+         *     }
+         */
+        UpdateApiKey: {
+            /** @description They replace the old ones. */
+            allowedAddresses?: string[];
+            /**
+             * Format: date-time
+             * @description In the future; null: never.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            expiresAt?: string | null;
+            name?: string;
+            /** @description Of a restricted key; they replace the old ones. */
+            scopes?: components["schemas"]["Scope"][];
+        };
+        /**
+         * @example {
+         *       "roles": [
+         *         "user"
+         *       ]
+         *     }
+         */
+        UpdateMember: {
+            /** @description They replace the old ones, in every personal key too. */
+            roles: ("user" | "admin" | "compliance-officer")[];
+        };
+        /**
+         * @example {
          *       "offerValidityDays": 14
          *     }
          */
@@ -4342,7 +4733,7 @@ export interface components {
              */
             timestamp: string;
             /**
-             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled, test_clock.ready.
+             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled, api_key.expiring, test_clock.ready.
              * @example application.approved
              */
             type: string;
@@ -4507,6 +4898,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The state does not allow this; Some fields are wrong */
+        "problem.rejected-validation_failed": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Test mode takes test identities only; Some fields are wrong */
         "problem.test_identity_required-validation_failed": {
             headers: {
@@ -4650,8 +5051,14 @@ export interface operations {
                      *             "service"
                      *           ],
                      *           "scopes": [],
+                     *           "memberId": null,
+                     *           "allowedAddresses": [],
                      *           "expiresAt": "2027-11-22T09:30:00.000Z",
-                     *           "revokedAt": null
+                     *           "revokedAt": null,
+                     *           "lastUsedAt": "2026-11-22T10:02:00.000Z",
+                     *           "replaces": null,
+                     *           "replacedBy": null,
+                     *           "createdBy": "mem_01k9z3c4e8f7tbv2m5n6p7q8r9"
                      *         }
                      *       ],
                      *       "hasMore": false,
@@ -4741,8 +5148,14 @@ export interface operations {
                      *         "service"
                      *       ],
                      *       "scopes": [],
+                     *       "memberId": null,
+                     *       "allowedAddresses": [],
                      *       "expiresAt": "2027-11-22T09:30:00.000Z",
                      *       "revokedAt": null,
+                     *       "lastUsedAt": "2026-11-22T10:02:00.000Z",
+                     *       "replaces": null,
+                     *       "replacedBy": null,
+                     *       "createdBy": "mem_01k9z3c4e8f7tbv2m5n6p7q8r9",
                      *       "secret": "cp_test_sk_(32 characters and a checksum)"
                      *     }
                      */
@@ -4756,6 +5169,166 @@ export interface operations {
             413: components["responses"]["problem.body_too_large"];
             415: components["responses"]["problem.unsupported_media_type"];
             422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "apiKeys.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                apiKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key, without its secret. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "name": "nightly reconciliation",
+                     *       "kind": "secret",
+                     *       "prefix": "cp_test_sk_",
+                     *       "lastFour": "9fQ2",
+                     *       "roles": [
+                     *         "user",
+                     *         "service"
+                     *       ],
+                     *       "scopes": [],
+                     *       "memberId": null,
+                     *       "allowedAddresses": [],
+                     *       "expiresAt": "2027-11-22T09:30:00.000Z",
+                     *       "revokedAt": null,
+                     *       "lastUsedAt": "2026-11-22T10:02:00.000Z",
+                     *       "replaces": null,
+                     *       "replacedBy": null,
+                     *       "createdBy": "mem_01k9z3c4e8f7tbv2m5n6p7q8r9"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "apiKeys.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                apiKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "nightly, east"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateApiKey"];
+            };
+        };
+        responses: {
+            /** @description The key as it now stands. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "name": "nightly, east",
+                     *       "kind": "secret",
+                     *       "prefix": "cp_test_sk_",
+                     *       "lastFour": "9fQ2",
+                     *       "roles": [
+                     *         "user",
+                     *         "service"
+                     *       ],
+                     *       "scopes": [],
+                     *       "memberId": null,
+                     *       "allowedAddresses": [],
+                     *       "expiresAt": "2027-11-22T09:30:00.000Z",
+                     *       "revokedAt": null,
+                     *       "lastUsedAt": "2026-11-22T10:02:00.000Z",
+                     *       "replaces": null,
+                     *       "replacedBy": null,
+                     *       "createdBy": "mem_01k9z3c4e8f7tbv2m5n6p7q8r9"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.rejected-validation_failed"];
             429: components["responses"]["problem.rate_limited"];
             500: components["responses"]["problem.internal"];
             503: components["responses"]["problem.unavailable"];
@@ -4813,8 +5386,14 @@ export interface operations {
                      *         "service"
                      *       ],
                      *       "scopes": [],
+                     *       "memberId": null,
+                     *       "allowedAddresses": [],
                      *       "expiresAt": "2027-11-22T09:30:00.000Z",
-                     *       "revokedAt": "2026-11-22T10:00:00.000Z"
+                     *       "revokedAt": "2026-11-22T10:00:00.000Z",
+                     *       "lastUsedAt": "2026-11-22T10:02:00.000Z",
+                     *       "replaces": null,
+                     *       "replacedBy": null,
+                     *       "createdBy": "mem_01k9z3c4e8f7tbv2m5n6p7q8r9"
                      *     }
                      */
                     "application/json": components["schemas"]["ApiKey"];
@@ -4828,6 +5407,94 @@ export interface operations {
             413: components["responses"]["problem.body_too_large"];
             415: components["responses"]["problem.unsupported_media_type"];
             422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "apiKeys.rotate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                apiKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlapHours": 24
+                 *     }
+                 */
+                "application/json": components["schemas"]["RotateApiKey"];
+            };
+        };
+        responses: {
+            /** @description The new key, with its secret. */
+            201: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "key_01k9z3c4e8f7tbv2m5n6p7q8ra",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "name": "nightly reconciliation",
+                     *       "kind": "secret",
+                     *       "prefix": "cp_test_sk_",
+                     *       "lastFour": "9fQ2",
+                     *       "roles": [
+                     *         "user",
+                     *         "service"
+                     *       ],
+                     *       "scopes": [],
+                     *       "memberId": null,
+                     *       "allowedAddresses": [],
+                     *       "expiresAt": "2027-11-22T09:30:00.000Z",
+                     *       "revokedAt": null,
+                     *       "lastUsedAt": null,
+                     *       "replaces": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "replacedBy": null,
+                     *       "createdBy": "mem_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "secret": "cp_test_sk_(32 characters and a checksum)"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreatedApiKey"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-rejected-validation_failed"];
             429: components["responses"]["problem.rate_limited"];
             500: components["responses"]["problem.internal"];
             503: components["responses"]["problem.unavailable"];
@@ -5426,6 +6093,458 @@ export interface operations {
             413: components["responses"]["problem.body_too_large"];
             415: components["responses"]["problem.unsupported_media_type"];
             422: components["responses"]["problem.idempotency_key_reused-rejected-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "members.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of members, newest first. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "mem_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "mode": "test",
+                     *           "createdAt": "2026-11-22T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *           "email": "grace@test.invalid",
+                     *           "roles": [
+                     *             "user",
+                     *             "admin"
+                     *           ],
+                     *           "invitedBy": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "removedAt": null
+                     *         }
+                     *       ],
+                     *       "hasMore": false,
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MemberPage"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "members.invite": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "grace@test.invalid",
+                 *       "roles": [
+                 *         "user",
+                 *         "admin"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["InviteMember"];
+            };
+        };
+        responses: {
+            /** @description The member. */
+            201: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "mem_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "email": "grace@test.invalid",
+                     *       "roles": [
+                     *         "user",
+                     *         "admin"
+                     *       ],
+                     *       "invitedBy": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "removedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "members.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "mem_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "email": "grace@test.invalid",
+                     *       "roles": [
+                     *         "user",
+                     *         "admin"
+                     *       ],
+                     *       "invitedBy": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "removedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "members.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "roles": [
+                 *         "user"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateMember"];
+            };
+        };
+        responses: {
+            /** @description The member. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "mem_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "email": "grace@test.invalid",
+                     *       "roles": [
+                     *         "user"
+                     *       ],
+                     *       "invitedBy": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "removedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.rejected-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "members.createKey": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "laptop"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateMemberKey"];
+            };
+        };
+        responses: {
+            /** @description The key, with its secret. */
+            201: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "name": "laptop",
+                     *       "kind": "secret",
+                     *       "prefix": "cp_test_sk_",
+                     *       "lastFour": "9fQ2",
+                     *       "roles": [
+                     *         "user",
+                     *         "service"
+                     *       ],
+                     *       "scopes": [],
+                     *       "memberId": "mem_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "allowedAddresses": [],
+                     *       "expiresAt": "2027-11-22T09:30:00.000Z",
+                     *       "revokedAt": null,
+                     *       "lastUsedAt": "2026-11-22T10:02:00.000Z",
+                     *       "replaces": null,
+                     *       "replacedBy": null,
+                     *       "createdBy": "mem_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "secret": "cp_test_sk_(32 characters and a checksum)"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreatedApiKey"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-rejected-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "members.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member, removed. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "mem_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "email": "grace@test.invalid",
+                     *       "roles": [
+                     *         "user",
+                     *         "admin"
+                     *       ],
+                     *       "invitedBy": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "removedAt": "2026-11-22T10:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Member"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
             429: components["responses"]["problem.rate_limited"];
             500: components["responses"]["problem.internal"];
             503: components["responses"]["problem.unavailable"];

@@ -6,6 +6,13 @@ export type ApiKey = ResultOf<'apiKeys.revoke'>;
 export type ApiKeyWithSecret = ResultOf<'apiKeys.create'>;
 export type CreateApiKeyParams = BodyOf<'apiKeys.create'>;
 export type ListApiKeysParams = QueryOf<'apiKeys.list'>;
+export type UpdateApiKeyParams = BodyOf<'apiKeys.update'>;
+export type RotateApiKeyParams = BodyOf<'apiKeys.rotate'>;
+export type Member = ResultOf<'members.get'>;
+export type InviteMemberParams = BodyOf<'members.invite'>;
+export type UpdateMemberParams = BodyOf<'members.update'>;
+export type CreateMemberKeyParams = BodyOf<'members.createKey'>;
+export type ListMembersParams = QueryOf<'members.list'>;
 export type Creditor = ResultOf<'creditors.get'>;
 export type ListCreditorsParams = QueryOf<'creditors.list'>;
 export type AuditEntry = ResultOf<'auditEntries.list'>['data'][number];
@@ -29,8 +36,41 @@ export function adminResource(call: Call) {
         call('apiKeys.create', { body: params, options }),
       list: (params?: ListApiKeysParams, options?: RequestOptions): List<ApiKey> =>
         createList((from) => call('apiKeys.list', { query: { ...params, ...from }, options })),
+      get: (apiKeyId: string, options?: RequestOptions): Promise<ApiKey> =>
+        call('apiKeys.get', { path: { apiKeyId }, options }),
+      /** What is not named stays. */
+      update: (apiKeyId: string, params: UpdateApiKeyParams, options?: RequestOptions): Promise<ApiKey> =>
+        call('apiKeys.update', { path: { apiKeyId }, body: params, options }),
+      /** A key that takes over. The old one works until the overlap ends, by default for 24 hours. */
+      rotate: (
+        apiKeyId: string,
+        params: RotateApiKeyParams = {},
+        options?: RequestOptions,
+      ): Promise<ApiKeyWithSecret> => call('apiKeys.rotate', { path: { apiKeyId }, body: params, options }),
       revoke: (apiKeyId: string, options?: RequestOptions): Promise<ApiKey> =>
         call('apiKeys.revoke', { path: { apiKeyId }, options }),
+    },
+    /** The lender's staff. */
+    members: {
+      invite: (params: InviteMemberParams, options?: RequestOptions): Promise<Member> =>
+        call('members.invite', { body: params, options }),
+      get: (memberId: string, options?: RequestOptions): Promise<Member> =>
+        call('members.get', { path: { memberId }, options }),
+      list: (params?: ListMembersParams, options?: RequestOptions): List<Member> =>
+        createList((from) => call('members.list', { query: { ...params, ...from }, options })),
+      /** Other roles, in the member's personal keys too. */
+      update: (memberId: string, params: UpdateMemberParams, options?: RequestOptions): Promise<Member> =>
+        call('members.update', { path: { memberId }, body: params, options }),
+      /** Revokes the member's personal keys with them. */
+      remove: (memberId: string, options?: RequestOptions): Promise<Member> =>
+        call('members.remove', { path: { memberId }, options }),
+      /** A key that acts as the member. The answer holds the key itself, this once. */
+      createKey: (
+        memberId: string,
+        params: CreateMemberKeyParams,
+        options?: RequestOptions,
+      ): Promise<ApiKeyWithSecret> =>
+        call('members.createKey', { path: { memberId }, body: params, options }),
     },
     creditors: {
       get: (creditorId: string, options?: RequestOptions): Promise<Creditor> =>

@@ -23,7 +23,12 @@ export const applicationEventTypes = [
 export const decisionEventTypes = ['decision.created'] as const;
 
 /** Events that belong to no application. */
-export const otherEventTypes = ['consent.revoked', 'test_clock.ready', 'webhook_endpoint.disabled'] as const;
+export const otherEventTypes = [
+  'api_key.expiring',
+  'consent.revoked',
+  'test_clock.ready',
+  'webhook_endpoint.disabled',
+] as const;
 
 export const webhookEventTypes = [
   ...applicationEventTypes,

@@ -10,6 +10,7 @@ const places: Record<string, string> = {
   consents: 'users.consents',
   creditors: 'admin.creditors',
   deadLetters: 'admin.deadLetters',
+  members: 'admin.members',
   offers: 'credit.offers',
   products: 'credit.products',
   providerRequests: 'providers.requests',

@@ -3,16 +3,22 @@ import type { IdGenerator, RandomBytes } from '../../kernel/ids.ts';
 import { defineContext } from '../../platform/context/context.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { readMigrations } from '../../platform/database/migrations.ts';
+import type { Bell } from '../../platform/event-bus/wake-up.ts';
+import type { Seal } from '../../platform/unit-of-work/idempotency.ts';
 import type { WorkFactory } from '../../platform/unit-of-work/work.ts';
 import { createAuthentication } from './api-keys/authentication.ts';
+import { expiryReminderJob } from './api-keys/expiry-reminder.ts';
 import { createKeyIssuer } from './api-keys/issuing.ts';
+import { createKeyUses } from './api-keys/key-uses.ts';
+import { apiKeyReadingRoutes } from './api-keys/reading-routes.ts';
+import { apiKeyWritingRoutes } from './api-keys/writing-routes.ts';
+import { creditorReadingRoutes } from './creditors/reading-routes.ts';
 import { identityEvents } from './events.ts';
-import { creditorOf } from './presentation.ts';
+import { createEmailCustody } from './members/email.ts';
+import { memberRoutes } from './members/routes.ts';
+import { createIdentityPort } from './ports.ts';
 import { createProvisioning } from './provisioning.ts';
 import type { IdentityPort } from './public.ts';
-import { findCreditor } from './repository.ts';
-import { identityRoutes } from './routes.ts';
-import type { IdentityTables } from './rows.ts';
 
 export type IdentityDependencies = {
   /** For the look-up that comes before any tenant is known. */
@@ -24,43 +30,46 @@ export type IdentityDependencies = {
   random: RandomBytes;
   /** `keyedHash` under the control plane's hash key: domain, then value. */
   keyedHash: (domain: string, value: string) => string;
+  /** Seals the e-mails of members. */
+  seal: Seal;
+  /** Rung when something that processes keep in memory was changed. */
+  memoryBell: Bell;
 };
 
-/** Tenants, modes, creditors and API keys: who is calling, and in which world. */
+/** Tenants, modes, creditors, members and API keys: who is calling, and in which world. */
 export const identityContext = defineContext<IdentityDependencies, IdentityPort>({
   name: 'identity',
   needs: [],
   events: Object.values(identityEvents),
   migrations: () => readMigrations('identity', new URL('./migrations/', import.meta.url)),
-  create: ({ database, works, clock, ids, random, keyedHash }) => {
+  create: ({ database, works, clock, ids, random, keyedHash, seal, memoryBell }) => {
     const hashKey = (presentedKey: string) => keyedHash('api-key', presentedKey);
-    const authentication = createAuthentication({ database, clock, hashKey });
+    const uses = createKeyUses({ works, ids });
+    const authentication = createAuthentication({ database, clock, hashKey, uses });
     const issuer = createKeyIssuer({ random, hashKey });
+    const listener = { ring: authentication.forgetAll };
+    memoryBell.listen(listener);
+    const onKeyChanged = (keyHash: string): void => {
+      authentication.forget(keyHash);
+      memoryBell.ring(listener);
+    };
     return {
       name: 'identity',
-      port: {
-        authenticate: authentication.authenticate,
+      port: createIdentityPort({
+        database,
+        works,
+        authentication,
+        uses,
         provisionTenant: createProvisioning({ works, ids, issuer }),
-        creditor: async (scope, creditorId) => {
-          const reading = { correlationId: creditorId, causationId: creditorId, actor: 'system' };
-          const row = await works.run(scope, reading, (work) => findCreditor(work, creditorId));
-          return row && creditorOf(row);
-        },
-        isEmpty: async () => {
-          const first = await database.transaction({ role: 'identityLookup' }, (transaction) =>
-            transaction
-              .tables<IdentityTables>()
-              .selectFrom('identity.api_keys')
-              .select('key_id')
-              .limit(1)
-              .executeTakeFirst(),
-          );
-          return first === undefined;
-        },
-      },
-      routes: identityRoutes({ issuer, authentication }),
+      }),
+      routes: [
+        ...apiKeyReadingRoutes(),
+        ...apiKeyWritingRoutes({ issuer, onKeyChanged }),
+        ...memberRoutes({ issuer, emails: createEmailCustody(seal, keyedHash), onKeyChanged }),
+        ...creditorReadingRoutes(),
+      ],
       reactions: [],
-      jobs: [],
+      jobs: [expiryReminderJob()],
     };
   },
 });

@@ -1,3 +1,5 @@
+export { identityEvents } from './events.ts';
+
 import type { Mode } from '../../kernel/events.ts';
 import type { Principal } from '../../kernel/principal.ts';
 import type { TenantScope } from '../../platform/database/scope.ts';
@@ -29,6 +31,8 @@ export type AuthenticationFailure = { failed: 'unknown_key' | 'expired' | 'revok
 export type IdentityPort = {
   /** Finds the principal of an API key by its keyed hash, in constant time over candidates. */
   authenticate(presentedKey: string): Promise<Principal | AuthenticationFailure>;
+  /** Writes down when keys were last used; called now and then, apart from any request. */
+  writeKeyUses(): Promise<void>;
   /** A tenant with one creditor, a secret and a publishable key. */
   provisionTenant(request: { name: string; mode: Mode; creditorName: string }): Promise<ProvisionedTenant>;
   creditor(scope: TenantScope, creditorId: string): Promise<Creditor | undefined>;

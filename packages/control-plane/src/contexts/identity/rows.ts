@@ -28,9 +28,30 @@ export type ApiKeyRow = {
   last_four: string;
   roles: Role[];
   scopes: string[];
+  /** Whose personal key it is. */
+  member_id: string | null;
+  /** CIDR blocks that it may be used from; none: from everywhere. */
+  allowed_addresses: string[];
+  /** The key that this one took over from at a rotation, and the one that takes over from it. */
+  replaces: string | null;
+  replaced_by: string | null;
   expires_at: Date | null;
   revoked_at: Date | null;
+  last_used_at: Date | null;
   created_by: string;
+  created_at: Date;
+  updated_at: Date;
+};
+
+export type MemberRow = {
+  member_id: string;
+  tenant_id: string;
+  mode: Mode;
+  sealed_email: Uint8Array;
+  email_hash: string;
+  roles: Role[];
+  invited_by: string;
+  removed_at: Date | null;
   created_at: Date;
   updated_at: Date;
 };
@@ -44,6 +65,8 @@ export const lookupColumns = [
   'kind',
   'roles',
   'scopes',
+  'member_id',
+  'allowed_addresses',
   'expires_at',
   'revoked_at',
 ] as const satisfies readonly (keyof ApiKeyRow)[];
@@ -54,4 +77,5 @@ export type IdentityTables = {
   'identity.tenants': TenantRow;
   'identity.creditors': CreditorRow;
   'identity.api_keys': ApiKeyRow;
+  'identity.members': MemberRow;
 };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type DomainEvent, type EventDefinition, isEvent } from '../../kernel/events.ts';
 import { applicationEvents } from '../applications/public.ts';
 import { configurationEvents } from '../configuration/public.ts';
+import { identityEvents } from '../identity/public.ts';
 import { userEvents } from '../users/public.ts';
 import { notificationEvents } from './events.ts';
 
@@ -98,6 +99,10 @@ export const webhookTypes: readonly WebhookType[] = [
   webhook('webhook_endpoint.disabled', notificationEvents.WebhookEndpointDisabled, {
     summary: 'An endpoint answered 410 Gone, so nothing is sent to it any more.',
     status: 'disabled',
+  }),
+  webhook('api_key.expiring', identityEvents.ApiKeyExpiring, {
+    summary: 'An API key expires in 30 days. Rotate it before then.',
+    status: 'expiring',
   }),
   webhook('test_clock.ready', configurationEvents.TestClockAdvanced, {
     summary: 'A test clock was moved, and all that was due on the way has been done.',

@@ -1,8 +1,9 @@
 import pg from 'pg';
 import { pause } from './pause.ts';
 
-/** What there is news of: committed events, or committed jobs. */
-export type Topic = 'events' | 'jobs';
+/** What there is news of: committed events, committed jobs, a change of what processes keep in memory. */
+export const topics = ['events', 'jobs', 'memory'] as const;
+export type Topic = (typeof topics)[number];
 
 /** News between the processes on one database. It only wakes: who misses it finds the same by polling. */
 export type PostgresWakeUp = {
@@ -25,7 +26,6 @@ export type PostgresWakeUpParts = {
 };
 
 const channel = 'creditplane_wake_up';
-const topics: readonly Topic[] = ['events', 'jobs'];
 const longestBackoffMs = 10_000;
 
 /**

@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { apiKeyPageSchema, createdApiKeySchema } from '../../../src/contexts/identity/api-keys/schemas.ts';
+import { creditorPageSchema } from '../../../src/contexts/identity/creditors/schemas.ts';
 import type { ProvisionedTenant } from '../../../src/contexts/identity/public.ts';
-import {
-  apiKeyPageSchema,
-  createdApiKeySchema,
-  creditorPageSchema,
-} from '../../../src/contexts/identity/schemas.ts';
 import type { Database } from '../../../src/platform/database/database.ts';
 import { gatewayOn, tenantRequest } from '../../gateway/gateway-on-database.ts';
 import { call, problemOf } from '../../gateway/test-gateway.ts';

@@ -72,6 +72,7 @@ describe('the published mapping from domain events to webhooks', () => {
     const known = [
       ...Object.keys(applicationEvents),
       ...Object.keys(notificationEvents),
+      'ApiKeyExpiring',
       'ConsentRevoked',
       'TestClockAdvanced',
     ];

@@ -7,6 +7,7 @@ import type { Database } from '../../../platform/database/database.ts';
 import type { AuthenticationFailure } from '../public.ts';
 import { type IdentityTables, type LookedUpKey, lookupColumns } from '../rows.ts';
 import { isWellFormedKey } from './key-format.ts';
+import type { KeyUses } from './key-uses.ts';
 
 /** A revocation by another process is seen after this at the latest; by this process at once. */
 const rememberedMs = 5_000;
@@ -18,6 +19,8 @@ export type Authentication = {
   authenticate(presentedKey: string): Promise<Principal | AuthenticationFailure>;
   /** To be called once a key's row has changed. */
   forget(keyHash: string): void;
+  /** To be called when another process has changed keys. */
+  forgetAll(): void;
 };
 
 /**
@@ -28,8 +31,9 @@ export function createAuthentication(parts: {
   database: Database;
   clock: Clock;
   hashKey: (presentedKey: string) => string;
+  uses: KeyUses;
 }): Authentication {
-  const { database, clock, hashKey } = parts;
+  const { database, clock, hashKey, uses } = parts;
   const remembered = new LRUCache<string, Remembered>({ max: rememberedKeys });
 
   const lookUp = async (keyHash: string): Promise<LookedUpKey | undefined> => {
@@ -68,17 +72,25 @@ export function createAuthentication(parts: {
       if (!row) return { failed: 'unknown_key' };
       if (row.revoked_at) return { failed: 'revoked' };
       if (row.expires_at && row.expires_at.getTime() <= now.getTime()) return { failed: 'expired' };
-      return {
-        tenantId: row.tenant_id,
-        mode: row.mode,
-        actor: row.key_id,
-        keyKind: row.kind,
-        roles: row.roles,
-        scopes: row.scopes,
-      };
+      uses.note(row, now);
+      return principalOf(row);
     },
     forget: (keyHash) => {
       remembered.delete(keyHash);
     },
+    forgetAll: () => remembered.clear(),
+  };
+}
+
+/** A personal key acts as its member, so that two keys of one person are not two persons. */
+function principalOf(row: LookedUpKey): Principal {
+  return {
+    tenantId: row.tenant_id,
+    mode: row.mode,
+    actor: row.member_id ?? row.key_id,
+    keyKind: row.kind,
+    roles: row.roles,
+    scopes: row.scopes,
+    ...(row.allowed_addresses.length > 0 ? { allowedAddresses: row.allowed_addresses } : {}),
   };
 }

@@ -1,7 +1,9 @@
 import type { RandomBytes } from '../../../kernel/ids.ts';
 import type { KeyKind, Role } from '../../../kernel/principal.ts';
 import type { Work } from '../../../platform/unit-of-work/work.ts';
+import { recordFirst } from '../recording.ts';
 import type { ApiKeyRow, IdentityTables } from '../rows.ts';
+import { expiryReminder } from './expiry-reminder.ts';
 import { keyPrefix, makeKey } from './key-format.ts';
 
 export type NewApiKey = {
@@ -10,6 +12,11 @@ export type NewApiKey = {
   roles: readonly Role[];
   scopes: readonly string[];
   expiresAt: Date | null;
+  allowedAddresses?: readonly string[];
+  /** Whose personal key it is to be. */
+  memberId?: string | null;
+  /** The key that it takes over from. */
+  replaces?: string;
 };
 
 export type KeyIssuer = {
@@ -36,31 +43,36 @@ export function createKeyIssuer(parts: {
         last_four: secret.slice(-4),
         roles: [...key.roles],
         scopes: [...key.scopes],
+        member_id: key.memberId ?? null,
+        allowed_addresses: [...(key.allowedAddresses ?? [])],
+        replaces: key.replaces ?? null,
+        replaced_by: null,
         expires_at: key.expiresAt,
         revoked_at: null,
+        last_used_at: null,
         created_by: work.cause.actor,
         created_at: work.now,
         updated_at: work.now,
       };
-      await work.tables<IdentityTables>().insertInto('identity.api_keys').values(row).execute();
-      await work.append('identity', {
-        aggregateType: 'api_key',
-        aggregateId: row.key_id,
-        expectedVersion: 0,
-        events: [
-          {
-            type: 'ApiKeyCreated',
-            payload: {
-              keyId: row.key_id,
-              kind: row.kind,
-              roles: row.roles,
-              scopes: row.scopes,
-              expiresAt: row.expires_at?.toISOString() ?? null,
-            },
-          },
-        ],
-      });
+      await insertKey(work, row);
       return { row, secret };
     },
   };
+}
+
+async function insertKey(work: Work, row: ApiKeyRow): Promise<void> {
+  await work.tables<IdentityTables>().insertInto('identity.api_keys').values(row).execute();
+  await recordFirst(work, 'api_key', row.key_id, {
+    type: 'ApiKeyCreated',
+    payload: {
+      keyId: row.key_id,
+      kind: row.kind,
+      roles: row.roles,
+      scopes: row.scopes,
+      expiresAt: row.expires_at?.toISOString() ?? null,
+      ...(row.member_id ? { memberId: row.member_id } : {}),
+      ...(row.replaces ? { replaces: row.replaces } : {}),
+    },
+  });
+  await work.schedule(...expiryReminder(row, work.now));
 }

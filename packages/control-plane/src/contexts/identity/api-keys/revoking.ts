@@ -1,47 +1,26 @@
-import { Fault, notFound } from '../../../kernel/faults.ts';
+import { notFound } from '../../../kernel/faults.ts';
 import type { Work } from '../../../platform/unit-of-work/work.ts';
-import type { ApiKeyRow, IdentityTables } from '../rows.ts';
+import { record } from '../recording.ts';
+import type { ApiKeyRow } from '../rows.ts';
+import { lockLivingKeys, refuseLockout } from './last-admin.ts';
+import { findApiKey, updateApiKey } from './repository.ts';
 
-/**
- * Revokes a key of the work's tenant and mode; a second time changes nothing. The last key that may manage keys
- * cannot be revoked: nobody could let the tenant in again.
- */
+/** Revokes a key of the work's tenant and mode; a second time changes nothing. */
 export async function revokeKey(work: Work, keyId: string): Promise<ApiKeyRow> {
-  const tables = work.tables<IdentityTables>();
-  // Locked in one order, so that two revocations at once cannot each leave the other's key as the last.
-  const candidates = await tables
-    .selectFrom('identity.api_keys')
-    .selectAll()
-    .where((where) => where.or([where('key_id', '=', keyId), where('revoked_at', 'is', null)]))
-    .orderBy('key_id')
-    .forUpdate()
-    .execute();
-  const key = candidates.find((row) => row.key_id === keyId);
-  if (!key) throw notFound('API key', keyId);
-  if (key.revoked_at) return key;
-  const canAdminister = (row: ApiKeyRow) =>
-    row.kind === 'secret' &&
-    row.roles.includes('admin') &&
-    row.revoked_at === null &&
-    (row.expires_at === null || row.expires_at > work.now);
-  if (canAdminister(key) && !candidates.some((row) => row !== key && canAdminister(row))) {
-    throw new Fault({
-      code: 'conflict',
-      publicMessage: 'This is the last key with the role admin. Create another one first.',
-    });
+  const living = await lockLivingKeys(work);
+  const key = living.find((row) => row.key_id === keyId);
+  if (key) {
+    refuseLockout(living, new Set([keyId]), work.now);
+    return markRevoked(work, key);
   }
-  const revoked = { ...key, revoked_at: work.now, updated_at: work.now };
-  await tables
-    .updateTable('identity.api_keys')
-    .set({ revoked_at: revoked.revoked_at, updated_at: revoked.updated_at })
-    .where('key_id', '=', keyId)
-    .execute();
-  const stream = await work.readStream(keyId);
-  await work.append('identity', {
-    aggregateType: 'api_key',
-    aggregateId: keyId,
-    expectedVersion: stream.version,
-    events: [{ type: 'ApiKeyRevoked', payload: { keyId } }],
-  });
+  const revoked = await findApiKey(work, keyId);
+  if (!revoked) throw notFound('API key', keyId);
+  return revoked;
+}
+
+/** Revokes a locked key, whatever stands behind it. */
+export async function markRevoked(work: Work, key: ApiKeyRow): Promise<ApiKeyRow> {
+  const revoked = await updateApiKey(work, key, { revoked_at: work.now });
+  await record(work, 'api_key', key.key_id, { type: 'ApiKeyRevoked', payload: { keyId: key.key_id } });
   return revoked;
 }

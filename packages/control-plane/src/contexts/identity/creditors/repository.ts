@@ -1,20 +1,8 @@
-import type { Work } from '../../platform/unit-of-work/work.ts';
-import type { ApiKeyRow, CreditorRow, IdentityTables } from './rows.ts';
-
-type PageRequest = { limit: number; beforeId: string | undefined };
+import type { Work } from '../../../platform/unit-of-work/work.ts';
+import type { PageRequest } from '../pages.ts';
+import type { CreditorRow, IdentityTables } from '../rows.ts';
 
 /** One row more than the page holds, newest first, so that the page knows whether another follows. */
-export function listApiKeys(work: Work, { limit, beforeId }: PageRequest): Promise<ApiKeyRow[]> {
-  return work
-    .tables<IdentityTables>()
-    .selectFrom('identity.api_keys')
-    .selectAll()
-    .$if(beforeId !== undefined, (query) => query.where('key_id', '<', beforeId ?? ''))
-    .orderBy('key_id', 'desc')
-    .limit(limit + 1)
-    .execute();
-}
-
 export function listCreditors(work: Work, { limit, beforeId }: PageRequest): Promise<CreditorRow[]> {
   return work
     .tables<IdentityTables>()
