@@ -9,6 +9,7 @@ import {
 } from '../packages/control-plane/test/faults/postgres-process.ts';
 import { startServerProcess } from '../packages/control-plane/test/faults/server-process.ts';
 import { stubbornLender } from '../packages/control-plane/test/faults/stubborn-lender.ts';
+import { startWebhookReceiver } from '../packages/control-plane/test/faults/webhook-receiver.ts';
 import { freePort } from '../packages/control-plane/test/support/free-port.ts';
 import { ensureBuilt } from '../scripts/build/ensure-built.ts';
 import { percentile } from './statistics.ts';
@@ -17,8 +18,9 @@ type Engine = 'pglite' | 'postgres';
 
 /**
  * Applications submitted, checked, decided and told, over real HTTP against a server in a process of its own:
- * `[--engine pglite|postgres] [--applications 300] [--concurrency 16] [--statements] [--cpu-prof <folder>]`. Each
- * lender waits for its decision before it submits again; the load generator's CPU is not in the figures.
+ * `[--engine pglite|postgres] [--applications 300] [--concurrency 16] [--webhooks] [--statements] [--cpu-prof <folder>]`.
+ * Each lender waits for its decision before it submits again; the load generator's CPU is not in the figures. With
+ * `--webhooks` an endpoint takes every event, and the figures end with the last delivery.
  */
 export async function run(args: readonly string[]): Promise<unknown> {
   ensureBuilt();
@@ -33,6 +35,7 @@ export async function run(args: readonly string[]): Promise<unknown> {
       await measure(engine, {
         applications: Number(flag('--applications') ?? 300),
         concurrency: Number(flag('--concurrency') ?? 16),
+        webhooks: args.includes('--webhooks'),
         listStatements: args.includes('--statements'),
         profileFolder: flag('--cpu-prof'),
       }),
@@ -44,6 +47,7 @@ export async function run(args: readonly string[]): Promise<unknown> {
 type Load = {
   applications: number;
   concurrency: number;
+  webhooks: boolean;
   listStatements: boolean;
   profileFolder: string | undefined;
 };
@@ -61,6 +65,7 @@ async function measure(engine: Engine, load: Load): Promise<unknown> {
     ...(postgres ? { databaseUrl: postgres.url } : {}),
     ...(load.profileFolder ? { nodeArguments: ['--cpu-prof', '--cpu-prof-dir', load.profileFolder] } : {}),
   });
+  const receiver = load.webhooks ? await startWebhookReceiver() : undefined;
   try {
     await server.ready;
     const { url, secretKey } = JSON.parse(readFileSync(join(dataDir, 'profile.json'), 'utf8')) as {
@@ -71,17 +76,21 @@ async function measure(engine: Engine, load: Load): Promise<unknown> {
     const userIds = await Promise.all(
       Array.from({ length: load.concurrency }, (_, number) => lender.applicant(`lender-${number}`)),
     );
+    if (receiver) await lender.post('/webhook-endpoints', 'endpoint', { url: receiver.url });
     await decide(lender, userIds, { count: load.concurrency * 3, name: 'warm' });
+    await untilDelivered(lender);
     const before = { statements: await counted(postgres), cpuSeconds: server.cpuSeconds() };
     const started = performance.now();
     const times = await decide(lender, userIds, { count: load.applications, name: 'run' });
     const seconds = (performance.now() - started) / 1_000;
-    // Webhooks have no endpoint here; the audit and the other consumers end within a moment of the last decision.
+    await untilDelivered(lender);
+    // The audit and the other consumers end within a moment of the last decision.
     const after = { statements: await counted(postgres), cpuSeconds: server.cpuSeconds() };
     return {
       engine,
       applications: times.length,
       concurrency: load.concurrency,
+      webhookEndpoints: receiver ? 1 : 0,
       decidedPerSecond: rounded(times.length / seconds),
       msToDecision: { p50: Math.round(percentile(times, 0.5)), p99: Math.round(percentile(times, 0.99)) },
       serverCpuMsPerApplication: rounded(((after.cpuSeconds - before.cpuSeconds) * 1_000) / times.length),
@@ -100,6 +109,7 @@ async function measure(engine: Engine, load: Load): Promise<unknown> {
   } finally {
     await server.stop();
     await postgres?.stop();
+    await receiver?.close();
     rmSync(dataDir, { recursive: true, force: true });
   }
 }
@@ -135,6 +145,16 @@ async function untilDecided(lender: ReturnType<typeof stubbornLender>, id: strin
     await delay(200);
   }
   throw new Error(`${id} was not decided within 90 s.`);
+}
+
+/** Until no webhook is on its way any more. */
+async function untilDelivered(lender: ReturnType<typeof stubbornLender>): Promise<void> {
+  for (let asked = 0; asked < 300; asked += 1) {
+    const { body } = await lender.get('/deliveries?status=pending&limit=1');
+    if (Array.isArray(body['data']) && body['data'].length === 0) return;
+    await delay(200);
+  }
+  throw new Error('Webhooks were still on their way after 60 s.');
 }
 
 async function counted(

@@ -53,6 +53,18 @@ export const sealedColumns: readonly SealedColumn[] = [
     boundTo: (...parts) => ['sealed', `webhook-secret:${parts.join(':')}`],
   },
   {
+    table: 'notifications.webhook_endpoints',
+    column: 'sealed_previous_secret',
+    key: ['tenant_id', 'mode', 'endpoint_id'],
+    boundTo: (...parts) => ['sealed', `webhook-secret:${parts.join(':')}`],
+  },
+  {
+    table: 'notifications.delivery_attempts',
+    column: 'sealed_response',
+    key: ['tenant_id', 'mode', 'delivery_id', 'attempt'],
+    boundTo: (...parts) => ['sealed', `webhook-response:${parts.join(':')}`],
+  },
+  {
     table: 'notifications.deliveries',
     column: 'sealed_body',
     key: ['tenant_id', 'mode', 'delivery_id'],

@@ -1232,7 +1232,7 @@ export interface paths {
         head?: never;
         /**
          * Change a webhook endpoint
-         * @description Only the named fields change. Enabling an endpoint does not send what failed meanwhile.
+         * @description Only the named fields change. Enabling an endpoint does not send what was missed meanwhile; `recover` does.
          *
          *     Roles: user, admin, compliance-officer, service. Scope of a restricted key: `webhooks:write`.
          */
@@ -3047,17 +3047,38 @@ export interface components {
             /** @example Production receiver */
             description?: string;
             /**
-             * @description Only these types are sent; empty: all.
+             * @description Only these types are sent; `application.*` stands for all of a kind, those to come included. Empty: all.
              * @default []
              * @example [
-             *       "application.approved",
-             *       "application.declined"
+             *       "application.*",
+             *       "offer.created"
              *     ]
              */
             eventTypes?: string[];
             /**
+             * @description Only events of applications for these products are sent. Empty: all, and what belongs to no product.
+             * @default []
+             * @example []
+             */
+            productIds?: string[];
+            /**
+             * @description `compliance` may receive `case.*` too, and is seen and changed by compliance officers and admins only. It does not change.
+             * @default standard
+             * @enum {string}
+             */
+            scope?: "standard" | "compliance";
+            /**
+             * @description Only events whose `status` is one of these are sent. Empty: all.
+             * @default []
+             * @example [
+             *       "approved",
+             *       "declined"
+             *     ]
+             */
+            statuses?: string[];
+            /**
              * Format: uri
-             * @description Where to POST. https; http and private addresses only where the control plane allows them.
+             * @description Where to POST. https in live mode; never a private or reserved address, unless the control plane runs for development.
              * @example https://lender.example/webhooks/creditplane
              */
             url: string;
@@ -3292,7 +3313,13 @@ export interface components {
             /** @enum {string} */
             mode: "test" | "live";
             /**
-             * @description `pending` is tried again; `failed` ran out of attempts, or its endpoint is gone.
+             * Format: date-time
+             * @description When a pending delivery is tried again; null before the first attempt and once it is finished.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            nextAttemptAt: string | null;
+            /**
+             * @description `pending` is tried again; `failed` ran out of attempts, or its endpoint is off or gone: a dead letter.
              * @enum {string}
              */
             status: "pending" | "delivered" | "failed";
@@ -3319,6 +3346,8 @@ export interface components {
             /** @description Null where it was delivered. Open; now one of: timeout, dns, connection, tls, address_refused, redirect, gone, status. */
             errorClass: string | null;
             latencyMs: number;
+            /** @description The first 1,024 bytes of what your server answered, kept encrypted. Null where there was no body. */
+            responseExcerpt: string | null;
             /** @description Null where no answer came. */
             statusCode: number | null;
         };
@@ -4536,21 +4565,34 @@ export interface components {
             /** @example Production receiver */
             description?: string | null;
             /**
-             * @description Only these types are sent; empty: all.
+             * @description Only these types are sent; `application.*` stands for all of a kind, those to come included. Empty: all.
              * @example [
-             *       "application.approved",
-             *       "application.declined"
+             *       "application.*",
+             *       "offer.created"
              *     ]
              */
             eventTypes?: string[];
             /**
-             * @description Nothing is sent to a disabled endpoint. An answer of 410 disables it.
+             * @description Only events of applications for these products are sent. Empty: all, and what belongs to no product.
+             * @example []
+             */
+            productIds?: string[];
+            /**
+             * @description Nothing is sent to a disabled endpoint. An answer of 410 disables it at once, five days of nothing but failures too.
              * @enum {string}
              */
             status?: "enabled" | "disabled";
             /**
+             * @description Only events whose `status` is one of these are sent. Empty: all.
+             * @example [
+             *       "approved",
+             *       "declined"
+             *     ]
+             */
+            statuses?: string[];
+            /**
              * Format: uri
-             * @description Where to POST. https; http and private addresses only where the control plane allows them.
+             * @description Where to POST. https in live mode; never a private or reserved address, unless the control plane runs for development.
              * @example https://lender.example/webhooks/creditplane
              */
             url?: string;
@@ -4655,16 +4697,37 @@ export interface components {
              */
             createdAt: string;
             description: string | null;
+            /** @description Why we turned it off: `answered_gone` or `failing`. Null where it is on, or its lender did. Open. */
+            disabledReason: string | null;
             eventTypes: string[];
+            /**
+             * Format: date-time
+             * @description Since when no attempt has succeeded; null where the last one did.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            failingSince: string | null;
             /** @example whe_01k9z3c4e8f7tbv2m5n6p7q8r9 */
             id: string;
             /** @enum {string} */
             mode: "test" | "live";
             /**
-             * @description Nothing is sent to a disabled endpoint. An answer of 410 disables it.
+             * Format: date-time
+             * @description Until then the secret before the last rotation signs too.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            previousSecretUntil: string | null;
+            productIds: string[];
+            /**
+             * @description `compliance` may receive `case.*` too, and is seen and changed by compliance officers and admins only. It does not change.
+             * @enum {string}
+             */
+            scope: "standard" | "compliance";
+            /**
+             * @description Nothing is sent to a disabled endpoint. An answer of 410 disables it at once, five days of nothing but failures too.
              * @enum {string}
              */
             status: "enabled" | "disabled";
+            statuses: string[];
             /**
              * Format: date-time
              * @description RFC 3339, UTC.
@@ -8519,13 +8582,19 @@ export interface operations {
     "deliveries.list": {
         parameters: {
             query?: {
+                applicationId?: string;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 endpointId?: string;
                 eventId?: string;
                 /** @description Items a page, 1 to 100. */
                 limit?: number;
+                /** @description Only those made then or later. */
+                since?: string;
                 status?: "pending" | "delivered" | "failed";
+                type?: string;
+                /** @description Only those made before. */
+                until?: string;
             };
             header?: {
                 /**
@@ -8568,7 +8637,8 @@ export interface operations {
                      *           "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
                      *           "type": "application.approved",
                      *           "status": "delivered",
-                     *           "attemptCount": 1
+                     *           "attemptCount": 1,
+                     *           "nextAttemptAt": null
                      *         }
                      *       ],
                      *       "hasMore": false,
@@ -8639,13 +8709,15 @@ export interface operations {
                      *       "type": "application.approved",
                      *       "status": "delivered",
                      *       "attemptCount": 1,
+                     *       "nextAttemptAt": null,
                      *       "attempts": [
                      *         {
                      *           "attempt": 1,
                      *           "at": "2026-11-22T09:30:00.080Z",
                      *           "latencyMs": 40,
                      *           "statusCode": 200,
-                     *           "errorClass": null
+                     *           "errorClass": null,
+                     *           "responseExcerpt": "ok"
                      *         }
                      *       ]
                      *     }
@@ -8718,13 +8790,15 @@ export interface operations {
                      *       "type": "application.approved",
                      *       "status": "pending",
                      *       "attemptCount": 1,
+                     *       "nextAttemptAt": null,
                      *       "attempts": [
                      *         {
                      *           "attempt": 1,
                      *           "at": "2026-11-22T09:30:00.080Z",
                      *           "latencyMs": 40,
                      *           "statusCode": 200,
-                     *           "errorClass": null
+                     *           "errorClass": null,
+                     *           "responseExcerpt": "ok"
                      *         }
                      *       ]
                      *     }
@@ -8753,7 +8827,12 @@ export interface operations {
                 cursor?: string;
                 /** @description Items a page, 1 to 100. */
                 limit?: number;
+                /** @description Only what happened then or later. */
+                since?: string;
+                /** @description A type, or all of a kind by `application.*`. */
                 type?: string;
+                /** @description Only what happened before. */
+                until?: string;
             };
             header?: {
                 /**
@@ -10409,11 +10488,17 @@ export interface operations {
                      *           "updatedAt": "2026-11-22T09:30:00.000Z",
                      *           "url": "https://lender.example/webhooks/creditplane",
                      *           "eventTypes": [
-                     *             "application.approved",
-                     *             "application.declined"
+                     *             "application.*",
+                     *             "offer.created"
                      *           ],
+                     *           "productIds": [],
+                     *           "statuses": [],
+                     *           "scope": "standard",
                      *           "description": "Production receiver",
-                     *           "status": "enabled"
+                     *           "status": "enabled",
+                     *           "disabledReason": null,
+                     *           "failingSince": null,
+                     *           "previousSecretUntil": null
                      *         }
                      *       ],
                      *       "hasMore": false,
@@ -10465,8 +10550,8 @@ export interface operations {
                  * @example {
                  *       "url": "https://lender.example/webhooks/creditplane",
                  *       "eventTypes": [
-                 *         "application.approved",
-                 *         "application.declined"
+                 *         "application.*",
+                 *         "offer.created"
                  *       ],
                  *       "description": "Production receiver"
                  *     }
@@ -10496,11 +10581,17 @@ export interface operations {
                      *       "updatedAt": "2026-11-22T09:30:00.000Z",
                      *       "url": "https://lender.example/webhooks/creditplane",
                      *       "eventTypes": [
-                     *         "application.approved",
-                     *         "application.declined"
+                     *         "application.*",
+                     *         "offer.created"
                      *       ],
+                     *       "productIds": [],
+                     *       "statuses": [],
+                     *       "scope": "standard",
                      *       "description": "Production receiver",
                      *       "status": "enabled",
+                     *       "disabledReason": null,
+                     *       "failingSince": null,
+                     *       "previousSecretUntil": null,
                      *       "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
                      *     }
                      */
@@ -10561,11 +10652,17 @@ export interface operations {
                      *       "updatedAt": "2026-11-22T09:30:00.000Z",
                      *       "url": "https://lender.example/webhooks/creditplane",
                      *       "eventTypes": [
-                     *         "application.approved",
-                     *         "application.declined"
+                     *         "application.*",
+                     *         "offer.created"
                      *       ],
+                     *       "productIds": [],
+                     *       "statuses": [],
+                     *       "scope": "standard",
                      *       "description": "Production receiver",
-                     *       "status": "enabled"
+                     *       "status": "enabled",
+                     *       "disabledReason": null,
+                     *       "failingSince": null,
+                     *       "previousSecretUntil": null
                      *     }
                      */
                     "application/json": components["schemas"]["WebhookEndpoint"];
@@ -10678,11 +10775,17 @@ export interface operations {
                      *       "updatedAt": "2026-11-22T09:30:00.000Z",
                      *       "url": "https://lender.example/webhooks/creditplane",
                      *       "eventTypes": [
-                     *         "application.approved",
-                     *         "application.declined"
+                     *         "application.*",
+                     *         "offer.created"
                      *       ],
+                     *       "productIds": [],
+                     *       "statuses": [],
+                     *       "scope": "standard",
                      *       "description": "Production receiver",
-                     *       "status": "disabled"
+                     *       "status": "disabled",
+                     *       "disabledReason": null,
+                     *       "failingSince": null,
+                     *       "previousSecretUntil": null
                      *     }
                      */
                     "application/json": components["schemas"]["WebhookEndpoint"];

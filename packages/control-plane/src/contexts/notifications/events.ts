@@ -8,12 +8,14 @@ export const notificationEvents = {
   /** Which fields changed, by name; the URL may hold a secret of the lender, so no values. */
   WebhookEndpointUpdated: defineEvent(
     'WebhookEndpointUpdated',
-    endpoint.extend({ changed: z.array(z.enum(['url', 'eventTypes', 'description', 'status'])) }),
+    endpoint.extend({
+      changed: z.array(z.enum(['url', 'eventTypes', 'productIds', 'statuses', 'description', 'status'])),
+    }),
   ),
   /** We stopped sending on our own account. */
   WebhookEndpointDisabled: defineEvent(
     'WebhookEndpointDisabled',
-    endpoint.extend({ reason: z.enum(['answered_gone']) }),
+    endpoint.extend({ reason: z.enum(['answered_gone', 'failing']) }),
   ),
   WebhookEndpointDeleted: defineEvent('WebhookEndpointDeleted', endpoint),
   /** A delivery ran out of attempts. */

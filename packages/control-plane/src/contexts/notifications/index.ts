@@ -10,7 +10,8 @@ import { deliveryRoutes } from './deliveries/routes.ts';
 import { endpointRoutes } from './endpoints/routes.ts';
 import { notificationEvents } from './events.ts';
 import { publicEventRoutes } from './public-events/routes.ts';
-import { notificationsReaction } from './reactions.ts';
+import { webhookReaction } from './reactions.ts';
+import { type WebhookType, webhookTypes } from './webhook-types.ts';
 
 export type NotificationsDependencies = {
   applications: Pick<ApplicationsPort, 'externalIdOf'>;
@@ -25,6 +26,10 @@ export type NotificationsDependencies = {
   httpClient?: HttpClient;
   /** Milliseconds after each failed attempt. Default: ten attempts in 76 hours. */
   retrySchedule?: readonly number[];
+  /** How long an endpoint may fail before it is turned off. Default: five days. */
+  failingLimitMs?: number;
+  /** Which domain events become which webhooks. Default: the published table. */
+  webhookTypes?: readonly WebhookType[];
 };
 
 /** Webhooks: where lenders want them, what may be told, and how it gets there. */
@@ -34,7 +39,8 @@ export const notificationsContext = defineContext<NotificationsDependencies, und
   events: Object.values(notificationEvents),
   migrations: () => readMigrations('notifications', new URL('./migrations/', import.meta.url)),
   create: (dependencies) => {
-    const { applications, clock, random, seal, allowPrivateAddresses, retrySchedule } = dependencies;
+    const { applications, clock, random, seal, allowPrivateAddresses } = dependencies;
+    const { retrySchedule, failingLimitMs } = dependencies;
     const client = dependencies.httpClient ?? createHttpClient({ allowPrivateAddresses });
     return {
       name: 'notifications',
@@ -42,9 +48,9 @@ export const notificationsContext = defineContext<NotificationsDependencies, und
       routes: [
         ...endpointRoutes({ random, seal, allowPrivateAddresses }),
         ...publicEventRoutes(),
-        ...deliveryRoutes(),
+        ...deliveryRoutes({ seal }),
       ],
-      reactions: [notificationsReaction],
+      reactions: [webhookReaction(dependencies.webhookTypes ?? webhookTypes)],
       jobs: deliveryJobs({
         applications,
         client,
@@ -52,6 +58,7 @@ export const notificationsContext = defineContext<NotificationsDependencies, und
         seal,
         random: () => fraction(random),
         ...(retrySchedule ? { retrySchedule } : {}),
+        ...(failingLimitMs === undefined ? {} : { failingLimitMs }),
       }),
     };
   },

@@ -4,6 +4,7 @@ import { applicationEvents } from '../applications/public.ts';
 import { configurationEvents } from '../configuration/public.ts';
 import { identityEvents } from '../identity/public.ts';
 import { userEvents } from '../users/public.ts';
+import type { Audience } from './audience.ts';
 import { notificationEvents } from './events.ts';
 
 /** One line of the published mapping: which domain event becomes which webhook, and with which status. */
@@ -12,6 +13,8 @@ export type WebhookType = {
   readonly type: string;
   /** The domain event's type. */
   readonly from: string;
+  /** Who may hear of it. */
+  readonly audience: Audience;
   /** For people: the OpenAPI document and the guides print it. */
   readonly summary: string;
   /** What `status` may be in it. */
@@ -97,7 +100,7 @@ export const webhookTypes: readonly WebhookType[] = [
     status: 'revoked',
   }),
   webhook('webhook_endpoint.disabled', notificationEvents.WebhookEndpointDisabled, {
-    summary: 'An endpoint answered 410 Gone, so nothing is sent to it any more.',
+    summary: 'An endpoint answered 410 Gone or failed for five days, so nothing is sent to it any more.',
     status: 'disabled',
   }),
   webhook('api_key.expiring', identityEvents.ApiKeyExpiring, {
@@ -112,15 +115,25 @@ export const webhookTypes: readonly WebhookType[] = [
 
 export const webhookTypeNames: readonly string[] = webhookTypes.map(({ type }) => type);
 
-/** The domain events that become at least one webhook. */
-export const mappedEventTypes: readonly string[] = [...new Set(webhookTypes.map(({ from }) => from))];
+/** The domain events that become at least one webhook of this table. */
+export function mappedEventTypes(table: readonly WebhookType[]): readonly string[] {
+  return [...new Set(table.map(({ from }) => from))];
+}
 
 /** The webhooks that one domain event becomes, in the table's order. */
-export function webhooksOf(event: DomainEvent): { type: string; status: string }[] {
-  return webhookTypes.flatMap(({ type, statusOf }) => {
+export function webhooksOf(
+  event: DomainEvent,
+  table: readonly WebhookType[] = webhookTypes,
+): { type: string; status: string; audience: Audience }[] {
+  return table.flatMap(({ type, statusOf, audience }) => {
     const status = statusOf(event);
-    return status === undefined ? [] : [{ type, status }];
+    return status === undefined ? [] : [{ type, status, audience }];
   });
+}
+
+/** Compliance cases and what they find are told to compliance-scoped endpoints only: telling an applicant is a crime. */
+function audienceOf(type: string): Audience {
+  return type.startsWith('case.') ? 'compliance' : 'standard';
 }
 
 type StatusRule<Payload> = {
@@ -128,7 +141,7 @@ type StatusRule<Payload> = {
   of: (payload: Payload) => string | undefined;
 };
 
-function webhook<Type extends string, Schema extends z.ZodType>(
+export function webhook<Type extends string, Schema extends z.ZodType>(
   type: `${string}.${string}`,
   definition: EventDefinition<Type, Schema>,
   rule: { summary: string; status: string | StatusRule<z.output<Schema>> },
@@ -138,6 +151,7 @@ function webhook<Type extends string, Schema extends z.ZodType>(
   return {
     type,
     from: definition.type,
+    audience: audienceOf(type),
     summary,
     statuses: among,
     statusOf: (event) => (isEvent(event, definition) ? of(event.payload) : undefined),

@@ -8,7 +8,7 @@ import { type AssociatedData, resealWithMaster, sealedPrefix, UnknownMasterKey }
 export type SealedColumn = {
   table: string;
   column: string;
-  /** The primary key, all of it text. `boundTo` gets its values in this order. */
+  /** The primary key, read and compared as text. `boundTo` gets its values in this order. */
   key: readonly string[];
   boundTo: (...key: string[]) => AssociatedData;
 };
@@ -71,7 +71,7 @@ async function readBatch(
   current: Uint8Array,
   after: readonly string[] | undefined,
 ): Promise<SealedRow[]> {
-  const columns = sql.join(key.map((name) => sql.ref(name)));
+  const columns = asText(key);
   const beyond = after ? sql`and (${columns}) > (${sql.join(after)})` : sql``;
   const found = await sql<SealedRow>`
     select array[${columns}]::text[] as key, ${sql.ref(column)} as sealed from ${sql.table(table)}
@@ -89,9 +89,14 @@ async function replace(
 ): Promise<boolean> {
   const replaced = await sql`
     update ${sql.table(table)} set ${sql.ref(column)} = ${again}
-    where (${sql.join(key.map((name) => sql.ref(name)))}) = (${sql.join(row.key)}) and ${sql.ref(column)} = ${row.sealed}
+    where (${asText(key)}) = (${sql.join(row.key)}) and ${sql.ref(column)} = ${row.sealed}
   `.execute(transaction.tables());
   return replaced.numAffectedRows === 1n;
+}
+
+/** On a column of text the cast is nothing, so its index serves. */
+function asText(key: readonly string[]) {
+  return sql.join(key.map((name) => sql`${sql.ref(name)}::text`));
 }
 
 /** How many values of a column a master sealed, found by their beginning. */

@@ -72,7 +72,7 @@ async function fail(
       parts.onError(second, { kind: job.kind, jobId: job.job_id, attempt: job.attempts });
     }
   }
-  const waitMs = exhausted ? 0 : definition.retryDelayMs(job.attempts);
+  const waitMs = exhausted ? 0 : definition.retryDelayMs(job.attempts, error);
   const due_at = new Date(parts.clock.now().getTime() + waitMs);
   const sealed_error = parts.sealError(error, job.job_id);
   await leave(job, { state: exhausted ? 'dead' : 'due', due_at, sealed_error }, parts);

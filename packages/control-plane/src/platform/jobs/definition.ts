@@ -21,14 +21,14 @@ export type JobContext = {
 
 /**
  * One kind of job. `run` may do IO: no transaction is open while it does. It gives the effect, which commits with the
- * job's removal. A throw is tried again after `retryDelayMs(attempt)`, by the real clock even under a test clock; past
+ * job's removal. A throw is tried again after `retryDelayMs(attempt, error)`, by the real clock even under a test clock; past
  * the last attempt `exhausted` gives the effect, and without one the job stays as dead.
  */
 export type JobDefinition<Payload = unknown> = {
   kind: string;
   payload: z.ZodType<Payload>;
   maxAttempts: number;
-  retryDelayMs: (attempt: number) => number;
+  retryDelayMs: (attempt: number, error: unknown) => number;
   /** How many of this kind one process runs at once, so that a kind that hangs holds up itself only. Default 32. */
   concurrency?: number;
   run: (payload: Payload, context: JobContext) => Promise<Effect>;

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { createServer as createTlsServer } from 'node:tls';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AddressRefused } from '../../../src/contexts/notifications/deliveries/address-guard.ts';
 import { attemptDelivery } from '../../../src/contexts/notifications/deliveries/attempt.ts';
 import { createHttpClient } from '../../../src/contexts/notifications/deliveries/http-client.ts';
@@ -85,6 +86,64 @@ describe('the client of webhooks', () => {
       AddressRefused,
     );
     expect(asked).toBe(0);
+  });
+
+  it('connects to the very address that was checked, however the name changes its mind, and keeps Host', async () => {
+    const hosts: (string | undefined)[] = [];
+    const url = await serve((request, response) => {
+      hosts.push(request.headers.host);
+      response.end();
+    });
+    const port = new URL(url).port;
+    const answers = ['127.0.0.1', '127.0.0.2'];
+    let asked = 0;
+    const rebinding = createHttpClient({
+      allowPrivateAddresses: false,
+      // The second answer would be the attacker's; the server of this test hears the first address only.
+      resolve: (_hostname, callback) =>
+        callback(null, [{ address: answers[Math.min(asked++, 1)] ?? '', family: 4 }]),
+      isAllowed: (address) => address === '127.0.0.1',
+    });
+    const post = () => rebinding.post(`http://lender.example:${port}/hook`, {}, '{}', never);
+    expect(await post()).toMatchObject({ status: 200 });
+    expect(asked).toBe(1);
+    expect(hosts).toEqual([`lender.example:${port}`]);
+    for (const server of servers) server.closeAllConnections();
+    await vi.waitFor(() => expect(post()).rejects.toThrow(AddressRefused));
+  });
+
+  it('names the host in the TLS handshake, not the address', async () => {
+    const names: string[] = [];
+    const server = createTlsServer({
+      SNICallback: (name, done) => {
+        names.push(name);
+        done(new Error('No certificate here.'));
+      },
+    });
+    server.on('tlsClientError', () => undefined);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const pinned = createHttpClient({
+      allowPrivateAddresses: false,
+      resolve: (_hostname, callback) => callback(null, [{ address: '127.0.0.1', family: 4 }]),
+      isAllowed: () => true,
+    });
+    await expect(pinned.post(`https://lender.example:${port}/`, {}, '{}', never)).rejects.toThrow();
+    expect(names).toEqual(['lender.example']);
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  it('keeps the beginning of an answer, whole characters only', async () => {
+    const url = await serve((_request, response) => response.end(`x${'ü'.repeat(2_000)}`));
+    const { excerpt } = await attempt(url);
+    expect(excerpt).toBe(`x${'ü'.repeat(511)}`);
+  });
+
+  it('waits for a body that trickles no longer than two seconds', async () => {
+    const url = await serve((_request, response) => {
+      response.writeHead(200).write('slow');
+    });
+    expect(await attempt(url)).toMatchObject({ statusCode: 200, errorClass: null, excerpt: 'slow' });
   });
 
   it('opens no connection to a name that leads into our own network', async () => {

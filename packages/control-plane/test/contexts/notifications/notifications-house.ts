@@ -1,10 +1,15 @@
+import type { RawBuilder } from 'kysely';
 import { applicationEvents } from '../../../src/contexts/applications/public.ts';
-import { notificationsContext } from '../../../src/contexts/notifications/index.ts';
+import {
+  type NotificationsDependencies,
+  notificationsContext,
+} from '../../../src/contexts/notifications/index.ts';
 import { notificationEvents } from '../../../src/contexts/notifications/public.ts';
 import { userEvents } from '../../../src/contexts/users/public.ts';
 import { systemClock } from '../../../src/kernel/clock.ts';
-import type { EventBody } from '../../../src/kernel/events.ts';
+import type { EventBody, EventDefinition } from '../../../src/kernel/events.ts';
 import { createIdGenerator } from '../../../src/kernel/ids.ts';
+import type { Role } from '../../../src/kernel/principal.ts';
 import { memoryKeys } from '../../../src/platform/crypto/master-keys.ts';
 import { openWithMaster, sealWithMaster } from '../../../src/platform/crypto/master-seal.ts';
 import { systemRandom } from '../../../src/platform/crypto/random-source.ts';
@@ -20,15 +25,23 @@ import type { Seal } from '../../../src/platform/unit-of-work/idempotency.ts';
 import { createWorkFactory } from '../../../src/platform/unit-of-work/work.ts';
 import { testDatabase } from '../../support/database.ts';
 
-type Call = { params?: unknown; query?: unknown; body?: unknown };
+type Call = { params?: unknown; query?: unknown; body?: unknown; roles?: readonly Role[] };
+
+type HouseOptions = Pick<
+  Partial<NotificationsDependencies>,
+  'allowPrivateAddresses' | 'failingLimitMs' | 'retrySchedule' | 'webhookTypes'
+> & { events?: readonly EventDefinition[] };
 
 /** The notifications context alone, on a real database, bus and job runner; applications answer by `externalIds`. */
-export async function openHouse(options: { allowPrivateAddresses?: boolean } = {}) {
+export async function openHouse(options: HouseOptions = {}) {
+  const { events = [], ...given } = options;
   const database = await testDatabase();
   const keys = await memoryKeys().loadOrCreate();
   const ids = createIdGenerator(systemClock, systemRandom);
   const catalogue = createEventCatalogue(
-    [applicationEvents, userEvents, notificationEvents].flatMap((events) => Object.values(events)),
+    [applicationEvents, userEvents, notificationEvents]
+      .flatMap((definitions): EventDefinition[] => Object.values(definitions))
+      .concat(events),
   );
   const bell = createBell();
   const jobBell = createBell();
@@ -50,8 +63,9 @@ export async function openHouse(options: { allowPrivateAddresses?: boolean } = {
     clock: systemClock,
     random: systemRandom,
     seal,
-    allowPrivateAddresses: options.allowPrivateAddresses ?? true,
+    allowPrivateAddresses: true,
     retrySchedule: [5, 5],
+    ...given,
   });
   const sealError = () => new Uint8Array();
   const feed = createFeed(database);
@@ -92,7 +106,13 @@ export async function openHouse(options: { allowPrivateAddresses?: boolean } = {
     const { params, query, body } = route.contract;
     const context: RequestContext = {
       requestId: 'rqt_test',
-      principal: { ...scope, actor: 'key_test', keyKind: 'secret', roles: ['user'], scopes: [] },
+      principal: {
+        ...scope,
+        actor: 'key_test',
+        keyKind: 'secret',
+        roles: inputs.roles ?? ['user'],
+        scopes: [],
+      },
       cause,
       now: systemClock.now(),
       signal: new AbortController().signal,
@@ -115,6 +135,12 @@ export async function openHouse(options: { allowPrivateAddresses?: boolean } = {
     externalIds,
     call,
     reaction: module.reactions[0],
+    /** A statement by the owner of the database, which sees every tenant. */
+    asOwner: (statement: RawBuilder<unknown>) =>
+      database.transaction({ role: 'owner' }, async (transaction) => {
+        const { rows } = await statement.execute(transaction.tables());
+        return rows;
+      }),
     tenant: (): TenantScope => ({ tenantId: ids.next('tenant'), mode: 'test' }),
     /** Something happens to an application. */
     happen: (scope: TenantScope, applicationId: string, ...events: EventBody[]) =>

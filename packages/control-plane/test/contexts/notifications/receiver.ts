@@ -1,14 +1,16 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+type Answer = number | { status: number; retryAfter: string };
+
 type Received = { headers: IncomingHttpHeaders; body: string; path: string };
 
 /** A lender's own server: takes webhooks and answers as it is told, 200 when it is told nothing. */
 export type Receiver = {
   url: string;
   received: Received[];
-  /** The statuses of the next answers, in order. */
-  answers: number[];
+  /** The next answers, in order: a status, or one that asks to come later. */
+  answers: Answer[];
   /** Resolves once so many webhooks have come to this path. */
   until(count: number, path?: string): Promise<Received[]>;
   close(): Promise<void>;
@@ -16,7 +18,7 @@ export type Receiver = {
 
 export async function startReceiver(): Promise<Receiver> {
   const received: Received[] = [];
-  const answers: number[] = [];
+  const answers: Answer[] = [];
   let wake: (() => void)[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -27,7 +29,12 @@ export async function startReceiver(): Promise<Receiver> {
         body: Buffer.concat(chunks).toString('utf8'),
         path: request.url ?? '',
       });
-      response.writeHead(answers.shift() ?? 200).end('{"secret":"of the lender"}');
+      const answer = answers.shift() ?? 200;
+      const { status, headers } =
+        typeof answer === 'number'
+          ? { status: answer, headers: {} }
+          : { status: answer.status, headers: { 'retry-after': answer.retryAfter } };
+      response.writeHead(status, headers).end('{"secret":"of the lender"}');
       for (const ring of wake.splice(0)) ring();
     });
   });

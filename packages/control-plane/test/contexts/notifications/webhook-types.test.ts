@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { applicationEvents } from '../../../src/contexts/applications/public.ts';
 import { decisionOutcomes } from '../../../src/contexts/applications/status.ts';
 import { complianceEvents } from '../../../src/contexts/compliance/public.ts';
@@ -11,11 +12,11 @@ import {
 } from '../../../src/contexts/notifications/public.ts';
 import { publicEventsOf } from '../../../src/contexts/notifications/public-events/from-domain-event.ts';
 import { renderPayload } from '../../../src/contexts/notifications/webhook-payload.ts';
-import { webhooksOf } from '../../../src/contexts/notifications/webhook-types.ts';
+import { webhook, webhooksOf } from '../../../src/contexts/notifications/webhook-types.ts';
 import { providerEvents } from '../../../src/contexts/providers/public.ts';
 import { riskEvents } from '../../../src/contexts/risk/public.ts';
 import { manualClock } from '../../../src/kernel/clock.ts';
-import type { DomainEvent } from '../../../src/kernel/events.ts';
+import { type DomainEvent, defineEvent } from '../../../src/kernel/events.ts';
 import { createIdGenerator } from '../../../src/kernel/ids.ts';
 import { seededRandom } from '../../../src/platform/crypto/random-source.ts';
 
@@ -47,14 +48,14 @@ const processed = (outcome: string): DomainEvent =>
 
 describe('the published mapping from domain events to webhooks', () => {
   it.each(decisionOutcomes)('tells a decision and the state it brings: %s', (outcome) => {
-    expect(webhooksOf(processed(outcome))).toEqual([
+    expect(webhooksOf(processed(outcome))).toMatchObject([
       { type: 'decision.created', status: outcome },
       { type: `application.${outcome}`, status: outcome },
     ]);
   });
 
   it('tells an accepted offer as an accepted application too', () => {
-    expect(webhooksOf(eventOf('OfferAccepted', { applicationId, offerId: 'off_1' }))).toEqual([
+    expect(webhooksOf(eventOf('OfferAccepted', { applicationId, offerId: 'off_1' }))).toMatchObject([
       { type: 'offer.accepted', status: 'accepted' },
       { type: 'application.accepted', status: 'accepted' },
     ]);
@@ -64,6 +65,17 @@ describe('the published mapping from domain events to webhooks', () => {
     const internal = [riskEvents, complianceEvents, providerEvents].flatMap((events) => Object.keys(events));
     internal.push('RiskResultRecorded', 'ComplianceResultRecorded');
     for (const type of internal) expect(webhooksOf(eventOf(type, { applicationId }))).toEqual([]);
+  });
+
+  it('tells of compliance cases to compliance endpoints, of all else to everybody', () => {
+    const caseOpened = webhook('case.opened', defineEvent('CaseOpened', z.object({})), {
+      summary: 'A case was opened.',
+      status: 'open',
+    });
+    expect(caseOpened.audience).toBe('compliance');
+    for (const { type, audience } of webhookTypes) {
+      expect(audience, type).toBe(type.startsWith('case.') ? 'compliance' : 'standard');
+    }
   });
 
   it('names each type once for each event, and only events that exist', () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { sql } from 'kysely';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
@@ -6,6 +8,14 @@ import { endpointWithSecretSchema } from '../../../src/contexts/notifications/en
 import type { TenantScope } from '../../../src/platform/database/scope.ts';
 import { type House, openHouse } from './notifications-house.ts';
 import { type Receiver, startReceiver } from './receiver.ts';
+
+/** The golden submission, with ids of the test's own. */
+const submission = JSON.parse(
+  readFileSync(
+    new URL('../../../src/contexts/applications/fixtures/CreditApplicationCreated.v1.json', import.meta.url),
+    'utf8',
+  ),
+) as object;
 
 const pageOfIds = z.object({
   data: z.array(z.looseObject({ id: z.string() })),
@@ -34,9 +44,21 @@ describe('webhooks', () => {
     payload: { applicationId },
   });
 
-  const endpointAt = async (scope: TenantScope, path: string, eventTypes: string[] = []) => {
+  const submitted = (applicationId: string, productId: string) => ({
+    type: 'CreditApplicationCreated',
+    payload: { ...submission, applicationId, productId },
+  });
+
+  const endpointAt = async (
+    scope: TenantScope,
+    path: string,
+    eventTypes: string[] = [],
+    filters: { productIds?: string[]; statuses?: string[] } = {},
+  ) => {
     const url = `${receiver.url}${path}`;
-    const reply = await house.call(scope, 'webhookEndpoints.create', { body: { url, eventTypes } });
+    const reply = await house.call(scope, 'webhookEndpoints.create', {
+      body: { url, eventTypes, ...filters },
+    });
     return endpointWithSecretSchema.parse(reply.body);
   };
 
@@ -112,7 +134,11 @@ describe('webhooks', () => {
       [302, 'redirect'],
       [200, null],
     ]);
-    expect(JSON.stringify(delivery)).not.toContain('of the lender');
+    expect(delivery.attempts[0]?.responseExcerpt).toBe('{"secret":"of the lender"}');
+    const stored = await house.asOwner(
+      sql`select sealed_response from notifications.delivery_attempts where delivery_id = ${delivery.id}`,
+    );
+    expect(Buffer.from(JSON.stringify(stored)).includes('of the lender')).toBe(false);
   });
 
   it('fail once the schedule is through, say so in an event, and can be sent again', async () => {
@@ -159,6 +185,45 @@ describe('webhooks', () => {
     await eventually(async () => expect((await list(scope, 'events.list')).data).toHaveLength(3));
     expect((await list(scope, 'deliveries.list', { endpointId: gone.id })).data).toHaveLength(1);
     expect((await list(scope, 'deliveries.list', { endpointId: watcher.id })).data).toHaveLength(1);
+  });
+
+  it('wait at least as long as the receiver asks, and say until when', async () => {
+    const scope = house.tenant();
+    const applicationId = house.ids.next('application');
+    const endpoint = await endpointAt(scope, '/busy');
+    receiver.answers.push({ status: 503, retryAfter: '3600' }, { status: 429, retryAfter: '3600' });
+    await house.happen(scope, applicationId, started(applicationId));
+    const waiting = await eventually(async () => {
+      const delivery = await deliveryOf(scope, endpoint.id, 'pending');
+      expect(delivery.attemptCount).toBe(1);
+      return delivery;
+    });
+    const waitMs = Date.parse(waiting.nextAttemptAt ?? '') - Date.parse(waiting.attempts[0]?.at ?? '');
+    expect(waitMs).toBeGreaterThanOrEqual(3_600_000);
+    const [job] = await house.asOwner(sql<{ due_at: Date }>`
+      select due_at from jobs.jobs where dedupe_key = ${waiting.id}`);
+    expect(job).toMatchObject({ due_at: expect.any(Date) });
+    receiver.answers.length = 0;
+  });
+
+  it('go by product, as the submission named it, and by status', async () => {
+    const scope = house.tenant();
+    const [mine, other] = [house.ids.next('product'), house.ids.next('product')];
+    const byProduct = await endpointAt(scope, '/product', [], { productIds: [mine] });
+    const byStatus = await endpointAt(scope, '/status', ['application.*'], { statuses: ['processing'] });
+    for (const productId of [mine, other]) {
+      const applicationId = house.ids.next('application');
+      await house.happen(scope, applicationId, submitted(applicationId, productId));
+      await house.happen(scope, applicationId, started(applicationId));
+    }
+    await eventually(async () => expect((await list(scope, 'events.list')).data).toHaveLength(4));
+    await eventually(async () =>
+      expect((await list(scope, 'deliveries.list', { status: 'delivered' })).data).toHaveLength(4),
+    );
+    const typesTo = async (endpointId: string) =>
+      (await list(scope, 'deliveries.list', { endpointId })).data.map(({ type }) => type).sort();
+    expect(await typesTo(byProduct.id)).toEqual(['application.created', 'application.processing']);
+    expect(await typesTo(byStatus.id)).toEqual(['application.processing', 'application.processing']);
   });
 
   it('go only to endpoints that listen to their type', async () => {
@@ -275,7 +340,7 @@ describe('webhook endpoints', () => {
     ]);
   });
 
-  it.each(['http://lender.example/hook', 'https://127.0.0.1/hook', 'https://metadata.google.internal/'])(
+  it.each(['https://10.0.0.1/hook', 'https://127.0.0.1/hook', 'https://metadata.google.internal/'])(
     'refuse %s with a pointer to the field',
     async (refused) => {
       const scope = house.tenant();
@@ -285,6 +350,15 @@ describe('webhook endpoints', () => {
       expect((await house.call(scope, 'webhookEndpoints.list')).body).toMatchObject({ data: [] });
     },
   );
+
+  it('take http in test mode and refuse it in live mode', async () => {
+    const scope = house.tenant();
+    const body = { url: 'http://lender.example/hook' };
+    expect(await house.call(scope, 'webhookEndpoints.create', { body })).toMatchObject({ status: 201 });
+    await expect(
+      house.call({ ...scope, mode: 'live' }, 'webhookEndpoints.create', { body }),
+    ).rejects.toMatchObject({ code: 'validation_failed', errors: [{ pointer: '/url' }] });
+  });
 
   it('refuse unknown types, unknown fields and an empty change', async () => {
     const scope = house.tenant();

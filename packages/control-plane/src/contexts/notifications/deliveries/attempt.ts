@@ -1,6 +1,8 @@
 import type { Clock } from '../../../kernel/clock.ts';
 import { AddressRefused } from './address-guard.ts';
+import type { HttpAnswer } from './answer.ts';
 import type { HttpClient } from './http-client.ts';
+import { retryAfterMs } from './retry-after.ts';
 import type { AttemptErrorClass } from './schemas.ts';
 import { signedHeaders } from './signing.ts';
 
@@ -11,6 +13,10 @@ export type AttemptOutcome = {
   statusCode: number | null;
   /** Null: delivered. */
   errorClass: AttemptErrorClass | null;
+  /** The beginning of the answer's body; it may hold anything, personal data too. */
+  excerpt: string | null;
+  /** How long the receiver asked to be left alone. */
+  retryAfterMs: number | undefined;
 };
 
 export type OutgoingWebhook = { id: string; url: string; secrets: readonly string[]; body: string };
@@ -34,13 +40,27 @@ export async function attemptDelivery(
     ...signedHeaders({ id: webhook.id, sentAt: at, body: webhook.body }, webhook.secrets),
   };
   const outcome = await parts.client.post(webhook.url, headers, webhook.body, signal).then(
-    ({ status }) => ({ statusCode: status, errorClass: classOfStatus(status) }),
+    (answer) => answeredBy(answer, parts.clock.now()),
     (error: unknown) => {
       if (parts.signal.aborted) throw error;
-      return { statusCode: null, errorClass: classOfError(error, signal) };
+      return {
+        statusCode: null,
+        errorClass: classOfError(error, signal),
+        excerpt: null,
+        retryAfterMs: undefined,
+      };
     },
   );
   return { at, latencyMs: Math.max(0, parts.clock.now().getTime() - at.getTime()), ...outcome };
+}
+
+function answeredBy(answer: HttpAnswer, now: Date): Omit<AttemptOutcome, 'at' | 'latencyMs'> {
+  return {
+    statusCode: answer.status,
+    errorClass: classOfStatus(answer.status),
+    excerpt: answer.excerpt ?? null,
+    retryAfterMs: retryAfterMs(answer, now),
+  };
 }
 
 function classOfStatus(status: number): AttemptErrorClass | null {

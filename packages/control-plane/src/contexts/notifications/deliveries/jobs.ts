@@ -11,12 +11,14 @@ import type { ApplicationsPort } from '../../applications/public.ts';
 import { disableEndpoint } from '../endpoints/repository.ts';
 import { openSecret } from '../endpoints/secrets.ts';
 import { record } from '../recording.ts';
+import type { DisabledReason } from '../tables.ts';
 import { renderPayload } from '../webhook-payload.ts';
 import { type AttemptOutcome, attemptDelivery } from './attempt.ts';
 import { deliveryJobKind, deliveryJobPayloadSchema } from './delivery-job.ts';
+import { sealExcerpt } from './excerpt.ts';
 import type { HttpClient } from './http-client.ts';
-import { type DueDelivery, giveUp, readDueDelivery, recordAttempt } from './repository.ts';
-import { retryDelayMs, retrySchedule } from './retry-schedule.ts';
+import { type DueDelivery, giveUp, markFailing, readDueDelivery, recordAttempt } from './repository.ts';
+import { failingLimitMs, retryDelayMs, retrySchedule } from './retry-schedule.ts';
 
 export type DeliveryJobParts = {
   applications: Pick<ApplicationsPort, 'externalIdOf'>;
@@ -26,13 +28,18 @@ export type DeliveryJobParts = {
   /** [0, 1), for the jitter. */
   random: () => number;
   retrySchedule?: readonly number[];
+  /** An endpoint that has failed for so long is turned off. */
+  failingLimitMs?: number;
 };
 
-/** The attempt is written down; the throw makes the job come again by the schedule. */
+/** The attempt is written down; the throw makes the job come again after `delayMs`. */
 class NotDelivered extends Error {
-  constructor(outcome: AttemptOutcome) {
+  readonly delayMs: number;
+
+  constructor(outcome: AttemptOutcome, delayMs: number) {
     super(`Not delivered: ${outcome.errorClass ?? 'unknown'} ${outcome.statusCode ?? ''}`.trim());
     this.name = 'NotDelivered';
+    this.delayMs = delayMs;
   }
 }
 
@@ -44,35 +51,77 @@ export function deliveryJobs(parts: DeliveryJobParts): JobDefinition[] {
       kind: deliveryJobKind,
       payload: deliveryJobPayloadSchema,
       maxAttempts: schedule.length + 1,
-      retryDelayMs: (attempt) => retryDelayMs(attempt, parts.random, schedule),
-      run: ({ deliveryId }, context) => deliver(deliveryId, context, parts),
+      retryDelayMs: (attempt, error) =>
+        error instanceof NotDelivered ? error.delayMs : retryDelayMs(attempt, parts.random, schedule),
+      run: ({ deliveryId }, context) => deliver(deliveryId, context, { ...parts, retrySchedule: schedule }),
       exhausted: ({ deliveryId }) => exhaustedEffect(deliveryId),
     }),
   ];
 }
 
-async function deliver(deliveryId: string, context: JobContext, parts: DeliveryJobParts): Promise<Effect> {
+async function deliver(
+  deliveryId: string,
+  context: JobContext,
+  parts: DeliveryJobParts & { retrySchedule: readonly number[] },
+): Promise<Effect> {
+  const { seal, clock, client } = parts;
   const delivery = await context.work((work) => readDueDelivery(work, deliveryId));
   if (delivery?.status !== 'pending') return async () => undefined;
-  const { url, sealed_secret, endpoint_status } = delivery;
-  if (!url || !sealed_secret || endpoint_status !== 'enabled') {
+  const { url } = delivery;
+  if (!url || !mayReceive(delivery)) {
     return async (work) => {
       await giveUp(work, deliveryId);
     };
   }
   const body = await bodyOf(delivery, context, parts);
-  const secrets = [openSecret(parts.seal, context.scope, delivery.endpoint_id, sealed_secret)];
+  const secrets = secretsOf(delivery, context, parts);
   const outcome = await attemptDelivery(
     { id: delivery.event_id, url, secrets, body },
-    { client: parts.client, clock: parts.clock, signal: context.signal },
+    { client, clock, signal: context.signal },
   );
+  const place = { deliveryId, attempt: delivery.attempts + 1 };
+  const sealedResponse = sealExcerpt(seal, context.scope, place, outcome.excerpt);
   if (outcome.errorClass === null) {
-    return (work) => recordAttempt(work, delivery, outcome, { status: 'delivered' });
+    return async (work) => {
+      await recordAttempt(work, delivery, outcome, { status: 'delivered', sealedResponse });
+      if (delivery.failing_since) await markFailing(work, delivery.endpoint_id, null);
+    };
   }
-  if (outcome.errorClass === 'gone') return goneEffect(delivery, outcome);
-  const sealedBody = parts.seal.seal(Buffer.from(body), bodyPlace(context, deliveryId));
-  await context.work((work) => recordAttempt(work, delivery, outcome, { status: 'pending', sealedBody }));
-  throw new NotDelivered(outcome);
+  const reason = reasonToDisable(delivery, outcome, parts.failingLimitMs ?? failingLimitMs);
+  if (reason) return disabledEffect(delivery, outcome, sealedResponse, reason);
+  const delayMs = Math.max(
+    outcome.retryAfterMs ?? 0,
+    retryDelayMs(context.attempt, parts.random, parts.retrySchedule),
+  );
+  const isLast = context.attempt > parts.retrySchedule.length;
+  await context.work(async (work) => {
+    await recordAttempt(work, delivery, outcome, {
+      status: 'pending',
+      sealedResponse,
+      sealedBody: seal.seal(Buffer.from(body), bodyPlace(context, deliveryId)),
+      ...(isLast ? {} : { nextAttemptAt: new Date(clock.now().getTime() + delayMs) }),
+    });
+    if (!delivery.failing_since) await markFailing(work, delivery.endpoint_id, outcome.at);
+  });
+  throw new NotDelivered(outcome, delayMs);
+}
+
+/** An endpoint that is off takes nothing, and one of the ordinary kind nothing of compliance. */
+function mayReceive({ endpoint_status, endpoint_scope, audience }: DueDelivery): boolean {
+  return endpoint_status === 'enabled' && (audience === 'standard' || endpoint_scope === 'compliance');
+}
+
+/** The endpoint's secret, and the one before it while that still counts. */
+function secretsOf(
+  delivery: DueDelivery,
+  { scope }: JobContext,
+  { seal, clock }: DeliveryJobParts,
+): string[] {
+  const { sealed_secret, sealed_previous_secret, previous_secret_until } = delivery;
+  const overlaps = previous_secret_until !== null && previous_secret_until > clock.now();
+  return [sealed_secret, overlaps ? sealed_previous_secret : null].flatMap((sealed) =>
+    sealed ? [openSecret(seal, scope, delivery.endpoint_id, sealed)] : [],
+  );
 }
 
 /** The bytes of the first attempt, where there was one; else the event, with the lender's own key. */
@@ -100,15 +149,30 @@ function bodyPlace({ scope }: JobContext, deliveryId: string): string {
   return `webhook-body:${scope.tenantId}:${scope.mode}:${deliveryId}`;
 }
 
-/** 410 Gone is the lender's word to stop: this delivery fails at once, and nothing more goes to the endpoint. */
-function goneEffect(delivery: DueDelivery, outcome: AttemptOutcome): Effect {
+/** 410 Gone is the lender's word to stop. Failing for days says that nobody listens any more. */
+function reasonToDisable(
+  { failing_since }: DueDelivery,
+  { errorClass, at }: AttemptOutcome,
+  limitMs: number,
+): DisabledReason | undefined {
+  if (errorClass === 'gone') return 'answered_gone';
+  return failing_since && at.getTime() - failing_since.getTime() >= limitMs ? 'failing' : undefined;
+}
+
+/** This delivery fails at once, and nothing more goes to the endpoint until its lender enables it. */
+function disabledEffect(
+  delivery: DueDelivery,
+  outcome: AttemptOutcome,
+  sealedResponse: Uint8Array | null,
+  reason: DisabledReason,
+): Effect {
   return async (work) => {
-    await recordAttempt(work, delivery, outcome, { status: 'failed' });
+    await recordAttempt(work, delivery, outcome, { status: 'failed', sealedResponse });
     const webhookEndpointId = delivery.endpoint_id;
-    if (!(await disableEndpoint(work, webhookEndpointId))) return;
+    if (!(await disableEndpoint(work, webhookEndpointId, reason))) return;
     await record(causedByEventOf(delivery, work), webhookEndpointId, {
       type: 'WebhookEndpointDisabled',
-      payload: { webhookEndpointId, reason: 'answered_gone' },
+      payload: { webhookEndpointId, reason },
     });
   };
 }

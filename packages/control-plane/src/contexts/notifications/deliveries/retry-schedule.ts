@@ -30,3 +30,6 @@ export function retryDelayMs(
   const delay = schedule[Math.min(attempt, schedule.length) - 1] ?? 0;
   return Math.round(delay * (1 - jitter + 2 * jitter * random()));
 }
+
+/** An endpoint that has failed for five days with no success between is turned off; a whole schedule takes 76 hours. */
+export const failingLimitMs = 5 * 24 * hours;

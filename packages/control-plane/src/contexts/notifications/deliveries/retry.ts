@@ -1,13 +1,19 @@
 import { Fault } from '../../../kernel/faults.ts';
+import type { Seal } from '../../../platform/unit-of-work/idempotency.ts';
 import type { Work } from '../../../platform/unit-of-work/work.ts';
+import type { Reader } from '../audience.ts';
 import type { NotificationTables } from '../tables.ts';
 import { deliveryJob } from './delivery-job.ts';
 import { readDelivery } from './queries.ts';
 import type { DeliveryWithAttempts } from './schemas.ts';
 
 /** Sets a finished delivery on its way again. Refuses one that is still tried, and one whose endpoint takes nothing. */
-export async function retryDelivery(work: Work, deliveryId: string): Promise<DeliveryWithAttempts> {
-  const delivery = await readDelivery(work, deliveryId);
+export async function retryDelivery(
+  work: Work,
+  deliveryId: string,
+  parts: { reader: Reader; seal: Seal },
+): Promise<DeliveryWithAttempts> {
+  const delivery = await readDelivery(work, deliveryId, parts);
   if (delivery.status === 'pending') {
     throw new Fault({ code: 'conflict', publicMessage: 'This delivery is still being tried.' });
   }

@@ -1,6 +1,8 @@
 import { roles } from '../../../kernel/principal.ts';
 import { pageOf } from '../../../platform/http/page.ts';
 import { defineRoute, type Route } from '../../../platform/http/route.ts';
+import type { Seal } from '../../../platform/unit-of-work/idempotency.ts';
+import { readerOf } from '../audience.ts';
 import { listDeliveries, readDelivery } from './queries.ts';
 import { retryDelivery } from './retry.ts';
 import {
@@ -15,7 +17,7 @@ import {
 const tag = 'Webhooks';
 
 /** /deliveries: each event on its way to each endpoint. */
-export function deliveryRoutes(): Route[] {
+export function deliveryRoutes({ seal }: { seal: Seal }): Route[] {
   const list = defineRoute(
     {
       operationId: 'deliveries.list',
@@ -36,7 +38,7 @@ export function deliveryRoutes(): Route[] {
     },
     async ({ query }, context) => ({
       status: 200,
-      body: await context.read((work) => listDeliveries(work, query)),
+      body: await context.read((work) => listDeliveries(work, query, readerOf(context.principal))),
     }),
   );
 
@@ -60,7 +62,9 @@ export function deliveryRoutes(): Route[] {
     },
     async ({ params }, context) => ({
       status: 200,
-      body: await context.read((work) => readDelivery(work, params.deliveryId)),
+      body: await context.read((work) =>
+        readDelivery(work, params.deliveryId, { reader: readerOf(context.principal), seal }),
+      ),
     }),
   );
 
@@ -87,7 +91,7 @@ export function deliveryRoutes(): Route[] {
       const answer = await context.commit(async (work) => ({
         status: 202,
         resourceId: params.deliveryId,
-        body: await retryDelivery(work, params.deliveryId),
+        body: await retryDelivery(work, params.deliveryId, { reader: readerOf(context.principal), seal }),
       }));
       return { status: answer.status, body: deliveryWithAttemptsSchema.parse(answer.body) };
     },

@@ -23,7 +23,11 @@ export const deliveryQuerySchema = z.object({
   ...pageQueryShape,
   endpointId: idSchema('webhookEndpoint').optional(),
   eventId: idSchema('event').optional(),
+  applicationId: idSchema('application').optional(),
+  type: z.string().max(100).optional().openapi({ example: 'application.approved' }),
   status: z.enum(deliveryStatuses).optional(),
+  since: timestampSchema.optional().openapi({ description: 'Only those made then or later.' }),
+  until: timestampSchema.optional().openapi({ description: 'Only those made before.' }),
 });
 
 export type DeliveryQuery = z.output<typeof deliveryQuerySchema>;
@@ -38,9 +42,14 @@ export const deliverySchema = z
     eventId: idSchema('event'),
     type: webhookTypeSchema,
     status: z.enum(deliveryStatuses).openapi({
-      description: '`pending` is tried again; `failed` ran out of attempts, or its endpoint is gone.',
+      description:
+        '`pending` is tried again; `failed` ran out of attempts, or its endpoint is off or gone: a dead letter.',
     }),
     attemptCount: z.int().nonnegative(),
+    nextAttemptAt: timestampSchema.nullable().openapi({
+      description:
+        'When a pending delivery is tried again; null before the first attempt and once it is finished.',
+    }),
   })
   .openapi('Delivery');
 
@@ -56,6 +65,10 @@ const attemptSchema = z
       .openapi({
         description: `Null where it was delivered. Open; now one of: ${attemptErrorClasses.join(', ')}.`,
       }),
+    responseExcerpt: z.string().nullable().openapi({
+      description:
+        'The first 1,024 bytes of what your server answered, kept encrypted. Null where there was no body.',
+    }),
   })
   .openapi('DeliveryAttempt');
 
@@ -76,11 +89,19 @@ export const deliveryExample: Delivery = {
   type: 'application.approved',
   status: 'delivered',
   attemptCount: 1,
+  nextAttemptAt: null,
 };
 
 export const deliveryWithAttemptsExample: DeliveryWithAttempts = {
   ...deliveryExample,
   attempts: [
-    { attempt: 1, at: '2026-11-22T09:30:00.080Z', latencyMs: 40, statusCode: 200, errorClass: null },
+    {
+      attempt: 1,
+      at: '2026-11-22T09:30:00.080Z',
+      latencyMs: 40,
+      statusCode: 200,
+      errorClass: null,
+      responseExcerpt: 'ok',
+    },
   ],
 };

@@ -1,12 +1,15 @@
 import type { RandomBytes } from '../../../kernel/ids.ts';
 import type { Answer, Seal } from '../../../platform/unit-of-work/idempotency.ts';
 import type { Work } from '../../../platform/unit-of-work/work.ts';
+import type { Reader } from '../audience.ts';
 import { record } from '../recording.ts';
+import { checkFilter } from './filters.ts';
 import {
   deleteEndpoint,
   insertEndpoint,
   presentEndpoint,
   readEndpoint,
+  type StoredEndpoint,
   updateEndpoint,
 } from './repository.ts';
 import type { CreateEndpoint, Endpoint, UpdateEndpoint } from './schemas.ts';
@@ -18,15 +21,22 @@ export async function createEndpoint(
   body: CreateEndpoint,
   parts: { random: RandomBytes; seal: Seal },
 ): Promise<Answer> {
+  checkFilter(body.eventTypes, body.scope);
   const endpointId = work.ids.next('webhookEndpoint');
   const secret = createSecret(parts.random);
-  const row = {
+  const row: StoredEndpoint = {
     mode: work.scope.mode,
     endpoint_id: endpointId,
     url: body.url,
     event_types: body.eventTypes,
+    product_ids: body.productIds,
+    statuses: body.statuses,
+    scope: body.scope,
     description: body.description ?? null,
-    status: 'enabled' as const,
+    status: 'enabled',
+    disabled_reason: null,
+    failing_since: null,
+    previous_secret_until: null,
     created_at: work.now,
     updated_at: work.now,
   };
@@ -47,22 +57,32 @@ export async function changeEndpoint(
   work: Work,
   endpointId: string,
   body: UpdateEndpoint,
+  reader: Reader,
 ): Promise<Endpoint> {
-  const before = await readEndpoint(work, endpointId);
+  const before = await readEndpoint(work, endpointId, reader);
+  if (body.eventTypes) checkFilter(body.eventTypes, before.scope);
   const after = {
     ...before,
     url: body.url ?? before.url,
     event_types: body.eventTypes ?? before.event_types,
+    product_ids: body.productIds ?? before.product_ids,
+    statuses: body.statuses ?? before.statuses,
     description: body.description === undefined ? before.description : body.description,
     status: body.status ?? before.status,
+    // Its lender has spoken: our own reason is over, and a count of failures begins anew.
+    ...(body.status === undefined ? {} : { disabled_reason: null, failing_since: null }),
   };
   const changed = changedFields(presentEndpoint(before), presentEndpoint(after));
   if (changed.length === 0) return presentEndpoint(before);
   await updateEndpoint(work, endpointId, {
     url: after.url,
     event_types: after.event_types,
+    product_ids: after.product_ids,
+    statuses: after.statuses,
     description: after.description,
     status: after.status,
+    disabled_reason: after.disabled_reason,
+    failing_since: after.failing_since,
   });
   await record(work, endpointId, {
     type: 'WebhookEndpointUpdated',
@@ -71,8 +91,8 @@ export async function changeEndpoint(
   return presentEndpoint({ ...after, updated_at: work.now });
 }
 
-export async function removeEndpoint(work: Work, endpointId: string): Promise<void> {
-  await readEndpoint(work, endpointId);
+export async function removeEndpoint(work: Work, endpointId: string, reader: Reader): Promise<void> {
+  await readEndpoint(work, endpointId, reader);
   await deleteEndpoint(work, endpointId);
   await record(work, endpointId, {
     type: 'WebhookEndpointDeleted',
@@ -80,7 +100,7 @@ export async function removeEndpoint(work: Work, endpointId: string): Promise<vo
   });
 }
 
-const changeableFields = ['url', 'eventTypes', 'description', 'status'] as const;
+const changeableFields = ['url', 'eventTypes', 'productIds', 'statuses', 'description', 'status'] as const;
 
 function changedFields(before: Endpoint, after: Endpoint): (typeof changeableFields)[number][] {
   return changeableFields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));

@@ -3,19 +3,26 @@ import { notFound } from '../../../kernel/faults.ts';
 import { idPattern } from '../../../kernel/ids.ts';
 import { cutPage, decodeCursor, type Page } from '../../../platform/http/page.ts';
 import type { Work } from '../../../platform/unit-of-work/work.ts';
-import type { EndpointRow, NotificationTables } from '../tables.ts';
+import type { Reader } from '../audience.ts';
+import type { DisabledReason, EndpointRow, NotificationTables } from '../tables.ts';
 import type { Endpoint } from './schemas.ts';
 
-/** Everything of an endpoint but its secret. */
-export type StoredEndpoint = Omit<EndpointRow, 'tenant_id' | 'sealed_secret'>;
+/** Everything of an endpoint but its secrets. */
+export type StoredEndpoint = Omit<EndpointRow, 'tenant_id' | 'sealed_secret' | 'sealed_previous_secret'>;
 
 const columns = [
   'mode',
   'endpoint_id',
   'url',
   'event_types',
+  'product_ids',
+  'statuses',
+  'scope',
   'description',
   'status',
+  'disabled_reason',
+  'failing_since',
+  'previous_secret_until',
   'created_at',
   'updated_at',
 ] as const;
@@ -24,26 +31,28 @@ export async function insertEndpoint(work: Work, row: Insertable<EndpointRow>): 
   await work.tables<NotificationTables>().insertInto('notifications.webhook_endpoints').values(row).execute();
 }
 
-/** The endpoint; a 404 where this tenant and mode has none of this id. */
-export async function readEndpoint(work: Work, endpointId: string): Promise<StoredEndpoint> {
+/** The endpoint; a 404 where this tenant and mode has none of this id that the reader may know of. */
+export async function readEndpoint(work: Work, endpointId: string, reader: Reader): Promise<StoredEndpoint> {
   const row = await work
     .tables<NotificationTables>()
     .selectFrom('notifications.webhook_endpoints')
     .select(columns)
     .where('endpoint_id', '=', endpointId)
     .executeTakeFirst();
-  if (!row) throw notFound('webhook endpoint', endpointId);
+  if (!row || !reader.audiences.includes(row.scope)) throw notFound('webhook endpoint', endpointId);
   return row;
 }
 
 export async function listEndpoints(
   work: Work,
   page: { limit: number; cursor?: string | undefined },
+  reader: Reader,
 ): Promise<Page<Endpoint>> {
   let query = work
     .tables<NotificationTables>()
     .selectFrom('notifications.webhook_endpoints')
     .select(columns)
+    .where('scope', 'in', reader.audiences)
     .orderBy('endpoint_id', 'desc')
     .limit(page.limit + 1);
   if (page.cursor)
@@ -54,7 +63,7 @@ export async function listEndpoints(
 export async function updateEndpoint(
   work: Work,
   endpointId: string,
-  change: Updateable<Pick<EndpointRow, 'url' | 'event_types' | 'description' | 'status'>>,
+  change: Updateable<Omit<EndpointRow, 'tenant_id' | 'mode' | 'endpoint_id' | 'scope'>>,
 ): Promise<void> {
   await work
     .tables<NotificationTables>()
@@ -76,7 +85,7 @@ export async function deleteEndpoint(work: Work, endpointId: string): Promise<bo
   await work
     .tables<NotificationTables>()
     .updateTable('notifications.deliveries')
-    .set({ status: 'failed', updated_at: work.now })
+    .set({ status: 'failed', next_attempt_at: null, updated_at: work.now })
     .where('endpoint_id', '=', endpointId)
     .where('status', '=', 'pending')
     .execute();
@@ -84,11 +93,15 @@ export async function deleteEndpoint(work: Work, endpointId: string): Promise<bo
 }
 
 /** Turns an endpoint off on our own account. False where it was off or gone before. */
-export async function disableEndpoint(work: Work, endpointId: string): Promise<boolean> {
+export async function disableEndpoint(
+  work: Work,
+  endpointId: string,
+  reason: DisabledReason,
+): Promise<boolean> {
   const changed = await work
     .tables<NotificationTables>()
     .updateTable('notifications.webhook_endpoints')
-    .set({ status: 'disabled', updated_at: work.now })
+    .set({ status: 'disabled', disabled_reason: reason, updated_at: work.now })
     .where('endpoint_id', '=', endpointId)
     .where('status', '=', 'enabled')
     .returning('endpoint_id')
@@ -104,7 +117,13 @@ export function presentEndpoint(row: StoredEndpoint): Endpoint {
     updatedAt: row.updated_at.toISOString(),
     url: row.url,
     eventTypes: row.event_types,
+    productIds: row.product_ids,
+    statuses: row.statuses,
+    scope: row.scope,
     description: row.description,
     status: row.status,
+    disabledReason: row.disabled_reason,
+    failingSince: row.failing_since?.toISOString() ?? null,
+    previousSecretUntil: row.previous_secret_until?.toISOString() ?? null,
   };
 }

@@ -2,9 +2,11 @@ import { invalidField } from '../../../kernel/faults.ts';
 import type { RandomBytes } from '../../../kernel/ids.ts';
 import { roles } from '../../../kernel/principal.ts';
 import { pageOf, pageQueryShape } from '../../../platform/http/page.ts';
+import type { RequestContext } from '../../../platform/http/request-context.ts';
 import { defineRoute, type Route } from '../../../platform/http/route.ts';
 import { z } from '../../../platform/http/schema.ts';
 import type { Seal } from '../../../platform/unit-of-work/idempotency.ts';
+import { readerOf } from '../audience.ts';
 import { refusalOfUrl } from '../deliveries/address-guard.ts';
 import { changeEndpoint, createEndpoint, removeEndpoint } from './handlers.ts';
 import { listEndpoints, presentEndpoint, readEndpoint } from './repository.ts';
@@ -30,8 +32,9 @@ export function endpointRoutes(parts: {
   seal: Seal;
   allowPrivateAddresses: boolean;
 }): Route[] {
-  const checkUrl = (url: string | undefined): void => {
-    const refusal = url === undefined ? undefined : refusalOfUrl(url, parts);
+  const checkUrl = (url: string | undefined, { principal }: RequestContext): void => {
+    const rules = { ...parts, requireHttps: principal.mode === 'live' };
+    const refusal = url === undefined ? undefined : refusalOfUrl(url, rules);
     if (refusal) throw invalidField('/url', refusal);
   };
 
@@ -56,7 +59,10 @@ export function endpointRoutes(parts: {
       faults: ['validation_failed', 'idempotency_in_flight', 'idempotency_key_reused'],
     },
     async ({ body }, context) => {
-      checkUrl(body.url);
+      checkUrl(body.url, context);
+      if (!readerOf(context.principal).audiences.includes(body.scope)) {
+        throw invalidField('/scope', 'needs the role compliance-officer or admin');
+      }
       const answer = await context.commit((work) => createEndpoint(work, body, parts));
       return { status: answer.status, body: endpointWithSecretSchema.parse(answer.body) };
     },
@@ -82,7 +88,7 @@ export function endpointRoutes(parts: {
     },
     async ({ query }, context) => ({
       status: 200,
-      body: await context.read((work) => listEndpoints(work, query)),
+      body: await context.read((work) => listEndpoints(work, query, readerOf(context.principal))),
     }),
   );
 
@@ -107,7 +113,7 @@ export function endpointRoutes(parts: {
     async ({ params }, context) => ({
       status: 200,
       body: await context.read(async (work) =>
-        presentEndpoint(await readEndpoint(work, params.webhookEndpointId)),
+        presentEndpoint(await readEndpoint(work, params.webhookEndpointId, readerOf(context.principal))),
       ),
     }),
   );
@@ -119,7 +125,8 @@ export function endpointRoutes(parts: {
       path: '/webhook-endpoints/{webhookEndpointId}',
       tag,
       summary: 'Change a webhook endpoint',
-      description: 'Only the named fields change. Enabling an endpoint does not send what failed meanwhile.',
+      description:
+        'Only the named fields change. Enabling an endpoint does not send what was missed meanwhile; `recover` does.',
       roles,
       scope: 'webhooks:write',
       params: endpointParamsSchema,
@@ -134,11 +141,11 @@ export function endpointRoutes(parts: {
       faults: ['not_found', 'validation_failed'],
     },
     async ({ params, body }, context) => {
-      checkUrl(body.url);
+      checkUrl(body.url, context);
       const answer = await context.commit(async (work) => ({
         status: 200,
         resourceId: params.webhookEndpointId,
-        body: await changeEndpoint(work, params.webhookEndpointId, body),
+        body: await changeEndpoint(work, params.webhookEndpointId, body, readerOf(context.principal)),
       }));
       return { status: answer.status, body: endpointSchema.parse(answer.body) };
     },
@@ -160,7 +167,7 @@ export function endpointRoutes(parts: {
     },
     async ({ params }, context) => {
       const answer = await context.commit(async (work) => {
-        await removeEndpoint(work, params.webhookEndpointId);
+        await removeEndpoint(work, params.webhookEndpointId, readerOf(context.principal));
         return { status: 204, resourceId: params.webhookEndpointId, body: null };
       });
       return { status: answer.status, body: undefined };

@@ -1,8 +1,9 @@
 import type { DomainEvent } from '../../../kernel/events.ts';
 import type { IdGenerator } from '../../../kernel/ids.ts';
 import { z } from '../../../platform/http/schema.ts';
+import type { Audience } from '../audience.ts';
 import { apiVersion, type PublicEventData } from '../webhook-payload.ts';
-import { webhooksOf } from '../webhook-types.ts';
+import { type WebhookType, webhooksOf } from '../webhook-types.ts';
 
 export type NewPublicEvent = {
   eventId: string;
@@ -10,16 +11,26 @@ export type NewPublicEvent = {
   domainEventId: string;
   correlationId: string;
   applicationId: string | null;
+  productId: string | null;
+  audience: Audience;
   occurredAt: string;
   data: PublicEventData;
 };
 
-const subjectsSchema = z.object({ applicationId: z.string().optional(), decisionId: z.string().optional() });
+const subjectsSchema = z.object({
+  applicationId: z.string().optional(),
+  decisionId: z.string().optional(),
+  productId: z.string().optional(),
+});
 
 /** What a domain event says outside: no, one or several events, with ids and a state and nothing else of its payload. */
-export function publicEventsOf(event: DomainEvent, ids: IdGenerator): NewPublicEvent[] {
-  const { applicationId, decisionId } = subjectsSchema.parse(event.payload);
-  return webhooksOf(event).map(({ type, status }) => {
+export function publicEventsOf(
+  event: DomainEvent,
+  ids: IdGenerator,
+  table?: readonly WebhookType[],
+): NewPublicEvent[] {
+  const { applicationId, decisionId, productId } = subjectsSchema.parse(event.payload);
+  return webhooksOf(event, table).map(({ type, status, audience }) => {
     const eventId = ids.next('event');
     return {
       eventId,
@@ -27,6 +38,8 @@ export function publicEventsOf(event: DomainEvent, ids: IdGenerator): NewPublicE
       domainEventId: event.eventId,
       correlationId: event.metadata.correlationId,
       applicationId: applicationId ?? null,
+      productId: productId ?? null,
+      audience,
       occurredAt: event.eventTimestamp,
       data: {
         eventId,

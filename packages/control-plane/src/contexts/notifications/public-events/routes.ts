@@ -1,6 +1,7 @@
 import { roles } from '../../../kernel/principal.ts';
 import { pageOf } from '../../../platform/http/page.ts';
 import { defineRoute, type Route } from '../../../platform/http/route.ts';
+import { readerOf } from '../audience.ts';
 import { listPublicEvents, readPublicEvent } from './queries.ts';
 import { eventExample, eventParamsSchema, eventQuerySchema, publicEventSchema } from './schemas.ts';
 
@@ -29,7 +30,7 @@ export function publicEventRoutes(): Route[] {
     },
     async ({ query }, context) => ({
       status: 200,
-      body: await context.read((work) => listPublicEvents(work, query)),
+      body: await context.read((work) => listPublicEvents(work, query, readerOf(context.principal))),
     }),
   );
 
@@ -48,7 +49,7 @@ export function publicEventRoutes(): Route[] {
     },
     async ({ params }, context) => ({
       status: 200,
-      body: await context.read((work) => readPublicEvent(work, params.eventId)),
+      body: await context.read((work) => readPublicEvent(work, params.eventId, readerOf(context.principal))),
     }),
   );
 

@@ -6,8 +6,13 @@ export const eventParamsSchema = z.object({ eventId: idSchema('event') });
 
 export const eventQuerySchema = z.object({
   ...pageQueryShape,
-  type: z.string().max(100).optional().openapi({ example: 'application.approved' }),
+  type: z.string().max(100).optional().openapi({
+    description: 'A type, or all of a kind by `application.*`.',
+    example: 'application.approved',
+  }),
   applicationId: idSchema('application').optional(),
+  since: timestampSchema.optional().openapi({ description: 'Only what happened then or later.' }),
+  until: timestampSchema.optional().openapi({ description: 'Only what happened before.' }),
 });
 
 export type EventQuery = z.output<typeof eventQuerySchema>;
