@@ -51,6 +51,12 @@ export const checks: readonly Check[] = [
       runNode(['--conditions=creditplane-source', join(repository, 'scripts/openapi.ts'), '--check']),
   },
   {
+    name: 'test-data',
+    what: 'docs/test-data.md and examples/applications are those of the sandboxes and scenarios',
+    run: () =>
+      runNode(['--conditions=creditplane-source', join(repository, 'scripts/test-data.ts'), '--check']),
+  },
+  {
     name: 'packages',
     what: 'publint and attw: what a lender installs can be imported, with types',
     run: checkPackages,

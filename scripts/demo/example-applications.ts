@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { CreateApplicationParams, CreateConsentParams, CreateUserParams } from '@creditplane/sdk';
 import { repository } from '../running/repository.ts';
 
-/** One file of examples/applications: a person, what they agreed to, what they ask for. */
+/** One file of examples/applications: one person or two, what they agreed to, what they ask for. */
 export type ExampleApplication = {
   file: string;
   applicant: CreateUserParams;
+  coApplicant?: CreateUserParams;
   consents: CreateConsentParams[];
   application: Omit<CreateApplicationParams, 'parties'>;
 };

@@ -1,5 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Application, Creditplane } from '@creditplane/sdk';
+import type {
+  Application,
+  CreateApplicationParams,
+  CreateConsentParams,
+  CreateUserParams,
+  Creditplane,
+} from '@creditplane/sdk';
 import type { ExampleApplication } from './example-applications.ts';
 import { type Delivery, waitUntil, webhooksOf } from './received-webhooks.ts';
 
@@ -29,13 +35,13 @@ const webhookTimeoutMs = 20_000;
 /** A lender's whole path once: person, consents, application, decision, webhooks. */
 export async function runApplication(lender: Lender, example: ExampleApplication): Promise<Outcome> {
   const { creditplane, deliveries, webhookSecret } = lender;
-  const { file, applicant, consents } = example;
-  const user = await creditplane.users.create(applicant);
-  for (const consent of consents) await creditplane.users.consents.create(user.id, consent);
+  const { file, applicant, coApplicant } = example;
+  const persons = [applicant, ...(coApplicant ? [coApplicant] : [])];
+  const parties = await createParties(creditplane, persons, example.consents);
 
   const submittedAt = performance.now();
   const application = await creditplane.applications.createAndWait(
-    { ...example.application, parties: [{ role: 'primary', userId: user.id }] },
+    { ...example.application, parties },
     { timeoutSeconds: decisionTimeoutSeconds },
   );
   const decisionMs = Math.round(performance.now() - submittedAt);
@@ -46,12 +52,27 @@ export async function runApplication(lender: Lender, example: ExampleApplication
   const webhooks = received();
   return {
     file,
-    person: `${applicant.name.given} ${applicant.name.family}`,
+    person: persons.map(({ name }) => `${name.given} ${name.family}`).join(', '),
     application,
     decisionMs,
     events: webhooks.map(({ type }) => type),
     webhookVerified: complete && webhooks.length > 0 && webhooks.every(({ verified }) => verified),
   };
+}
+
+/** The first is the primary applicant, the second applies with them. */
+async function createParties(
+  creditplane: Creditplane,
+  persons: readonly CreateUserParams[],
+  consents: readonly CreateConsentParams[],
+): Promise<CreateApplicationParams['parties']> {
+  const parties: CreateApplicationParams['parties'] = [];
+  for (const person of persons) {
+    const { id: userId } = await creditplane.users.create(person);
+    for (const consent of consents) await creditplane.users.consents.create(userId, consent);
+    parties.push({ role: parties.length === 0 ? 'primary' : 'co_applicant', userId });
+  }
+  return parties;
 }
 
 /** How many events /events lists, once the one that tells the decision is among them. */

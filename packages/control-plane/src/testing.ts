@@ -5,6 +5,7 @@ import { findSnapshot } from './composition/snapshot.ts';
 import { memoryCheckpoints } from './contexts/audit/public.ts';
 import type { TenantSettings } from './contexts/configuration/public.ts';
 import type { ProvisionedTenant } from './contexts/identity/public.ts';
+import { atSpeed } from './contexts/providers/public.ts';
 import { type Clock, systemClock } from './kernel/clock.ts';
 import type { Mode } from './kernel/events.ts';
 import { createMasterKeyBytes, importMasterKeys } from './platform/crypto/master-keys.ts';
@@ -25,6 +26,8 @@ export type ControlPlaneOptions = {
   /** Settings of the tenant. Default: no rate limits. */
   settings?: Partial<TenantSettings>;
   logLevel?: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** How many times faster than in reality the sandbox providers answer. Default 1; 20 makes the slow persons quick. */
+  sandboxSpeed?: number;
 };
 
 export type TestControlPlane = {
@@ -60,6 +63,7 @@ export async function createControlPlane(options: ControlPlaneOptions = {}): Pro
       metrics: createMetrics(),
       allowPrivateWebhooks: options.allowPrivateWebhooks ?? true,
       auditCheckpoints: memoryCheckpoints(),
+      ...(options.sandboxSpeed ? { outside: { environment: atSpeed(options.sandboxSpeed) } } : {}),
     },
     ['all'],
   );

@@ -29,6 +29,7 @@ export const creditScenarios: readonly Scenario[] = [
       requestedTermMonths: 36,
       purpose: 'debt_consolidation',
     },
+    expected: { status: 'approved', reasons: [] },
   },
   {
     name: 'thin-file',
@@ -45,6 +46,7 @@ export const creditScenarios: readonly Scenario[] = [
       income: { annualGrossMinor: 4_100_000, currency: 'USD', monthlyHousingMinor: 95_000 },
     },
     application: { requestedAmount: 400_000, currency: 'USD', requestedTermMonths: 24, purpose: 'moving' },
+    expected: { status: 'referred', reasons: ['R02'] },
   },
   {
     name: 'no-hit',
@@ -66,6 +68,7 @@ export const creditScenarios: readonly Scenario[] = [
       requestedTermMonths: 36,
       purpose: 'major_purchase',
     },
+    expected: { status: 'declined', reasons: ['R01'] },
   },
   {
     name: 'bankruptcy',
@@ -87,6 +90,7 @@ export const creditScenarios: readonly Scenario[] = [
       requestedTermMonths: 48,
       purpose: 'home_improvement',
     },
+    expected: { status: 'declined', reasons: ['R03'] },
   },
   {
     name: 'counteroffer',
@@ -116,6 +120,7 @@ export const creditScenarios: readonly Scenario[] = [
       requestedTermMonths: 36,
       purpose: 'debt_consolidation',
     },
+    expected: { status: 'counteroffered', reasons: ['R12'] },
   },
   {
     name: 'at-cutoff',
@@ -132,6 +137,7 @@ export const creditScenarios: readonly Scenario[] = [
       income: { annualGrossMinor: 6_400_000, currency: 'USD', monthlyHousingMinor: 90_000 },
     },
     application: { requestedAmount: 500_000, currency: 'USD', requestedTermMonths: 36, purpose: 'vehicle' },
+    expected: { status: 'approved', reasons: [] },
   },
   {
     name: 'below-cutoff',
@@ -148,6 +154,7 @@ export const creditScenarios: readonly Scenario[] = [
       income: { annualGrossMinor: 6_400_000, currency: 'USD', monthlyHousingMinor: 90_000 },
     },
     application: { requestedAmount: 500_000, currency: 'USD', requestedTermMonths: 36, purpose: 'vehicle' },
+    expected: { status: 'declined', reasons: ['R05'] },
   },
   {
     name: 'frozen-file',
@@ -169,6 +176,7 @@ export const creditScenarios: readonly Scenario[] = [
       requestedTermMonths: 48,
       purpose: 'business',
     },
+    expected: { status: 'referred', reasons: ['R08'] },
   },
   {
     name: 'fraud-alert',
@@ -190,5 +198,6 @@ export const creditScenarios: readonly Scenario[] = [
       purpose: 'home_improvement',
       currency: 'USD',
     },
+    expected: { status: 'referred', reasons: ['R09'] },
   },
 ];

@@ -2,6 +2,7 @@ import { CliFailure } from '../cli-failure.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { creditScenarios } from './credit-scenarios.ts';
 import { identityScenarios } from './identity-scenarios.ts';
+import { partyScenarios } from './party-scenarios.ts';
 import { providerScenarios } from './provider-scenarios.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -9,6 +10,7 @@ export const scenarios: readonly Scenario[] = [
   ...creditScenarios,
   ...identityScenarios,
   ...providerScenarios,
+  ...partyScenarios,
 ];
 
 /** The scenario of this name; another name is a usage error that lists the names. */

@@ -23,10 +23,12 @@ export const identityScenarios: readonly Scenario[] = [
       income: { annualGrossMinor: 7_200_000, currency: 'USD', monthlyHousingMinor: 120_000 },
     },
     application: { requestedAmount: 1_000_000, currency: 'USD', requestedTermMonths: 36, purpose: 'medical' },
+    expected: { status: 'action_required', reasons: ['C01'], requirements: ['identity_document'] },
   },
   {
     name: 'deceased',
-    summary: 'The national id belongs to somebody who has died.',
+    summary:
+      'The national id belongs to somebody who has died: a person looks into it, and the applicant is told nothing.',
     applicant: {
       name: { given: 'Walter', family: 'Sorensen' },
       birthDate: '1949-09-17',
@@ -39,10 +41,11 @@ export const identityScenarios: readonly Scenario[] = [
       income: { annualGrossMinor: 4_800_000, monthlyHousingMinor: 60_000, currency: 'USD' },
     },
     application: { requestedAmount: 500_000, requestedTermMonths: 24, purpose: 'other', currency: 'USD' },
+    expected: { status: 'referred', reasons: [] },
   },
   {
-    name: 'watchlist',
-    alias: 'watchlist-hit',
+    name: 'watchlist-hit',
+    alias: 'watchlist',
     summary: 'Name and birth date are those of a listed person: referred, and no outside surface says why.',
     applicant: {
       name: { given: 'Viktor', family: 'Sandovar' },
@@ -68,10 +71,11 @@ export const identityScenarios: readonly Scenario[] = [
       requestedTermMonths: 48,
       purpose: 'business',
     },
+    expected: { status: 'referred', reasons: [] },
   },
   {
-    name: 'namesake',
-    alias: 'innocent-namesake',
+    name: 'innocent-namesake',
+    alias: 'namesake',
     summary:
       'The same name as a listed person, another birth date: not the same man, decided like anybody else.',
     applicant: {
@@ -86,6 +90,7 @@ export const identityScenarios: readonly Scenario[] = [
       income: { annualGrossMinor: 6_900_000, currency: 'USD', monthlyHousingMinor: 105_000 },
     },
     application: { requestedAmount: 900_000, currency: 'USD', requestedTermMonths: 36, purpose: 'education' },
+    expected: { status: 'approved', reasons: [] },
   },
   {
     name: 'minor',
@@ -102,5 +107,6 @@ export const identityScenarios: readonly Scenario[] = [
       income: { annualGrossMinor: 1_250_000, currency: 'USD' },
     },
     application: { requestedAmount: 150_000, currency: 'USD', requestedTermMonths: 12, purpose: 'education' },
+    expected: { status: 'declined', reasons: ['C02'] },
   },
 ];

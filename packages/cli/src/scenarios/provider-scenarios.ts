@@ -18,6 +18,7 @@ export const providerScenarios: readonly Scenario[] = [
       income: { annualGrossMinor: 9_600_000, currency: 'USD', monthlyHousingMinor: 150_000 },
     },
     application: { requestedAmount: 1_000_000, currency: 'USD', requestedTermMonths: 36, purpose: 'vehicle' },
+    expected: { status: 'approved', reasons: [] },
   },
   {
     name: 'providers-down',
@@ -39,10 +40,11 @@ export const providerScenarios: readonly Scenario[] = [
       requestedTermMonths: 36,
       purpose: 'home_improvement',
     },
+    expected: { status: 'referred', reasons: ['provider_unavailable'] },
   },
   {
     name: 'provider-slow',
-    summary: 'Every answer takes eight seconds.',
+    summary: 'Every answer takes eight seconds, which is in time: decided as if nothing had happened.',
     applicant: {
       name: { given: 'Nadia', family: 'Petrov' },
       birthDate: '1992-03-30',
@@ -55,6 +57,7 @@ export const providerScenarios: readonly Scenario[] = [
       income: { annualGrossMinor: 12_500_000, monthlyHousingMinor: 210_000, currency: 'USD' },
     },
     application: { requestedAmount: 1_000_000, requestedTermMonths: 36, purpose: 'moving', currency: 'USD' },
+    expected: { status: 'approved', reasons: [] },
   },
   {
     name: 'provider-malformed',
@@ -71,6 +74,7 @@ export const providerScenarios: readonly Scenario[] = [
       income: { annualGrossMinor: 7_900_000, monthlyHousingMinor: 115_000, currency: 'USD' },
     },
     application: { requestedAmount: 900_000, requestedTermMonths: 36, purpose: 'vehicle', currency: 'USD' },
+    expected: { status: 'referred', reasons: ['provider_unavailable'] },
   },
   {
     name: 'provider-error-inside',
@@ -92,6 +96,7 @@ export const providerScenarios: readonly Scenario[] = [
       purpose: 'education',
       currency: 'USD',
     },
+    expected: { status: 'referred', reasons: ['provider_unavailable'] },
   },
   {
     name: 'provider-late',
@@ -113,5 +118,6 @@ export const providerScenarios: readonly Scenario[] = [
       purpose: 'debt_consolidation',
       currency: 'USD',
     },
+    expected: { status: 'approved', reasons: [] },
   },
 ];

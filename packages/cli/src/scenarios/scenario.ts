@@ -1,4 +1,9 @@
-import type { CreateApplicationParams, CreateConsentParams, CreateUserParams } from '@creditplane/sdk';
+import type {
+  Application,
+  CreateApplicationParams,
+  CreateConsentParams,
+  CreateUserParams,
+} from '@creditplane/sdk';
 
 /** A person of the test catalogue with something to apply for. The national id decides what the sandboxes say. */
 export type Scenario = {
@@ -8,7 +13,21 @@ export type Scenario = {
   alias?: string;
   summary: string;
   applicant: CreateUserParams;
+  /** Who applies together with the applicant. */
+  coApplicant?: CreateUserParams;
   application: Omit<CreateApplicationParams, 'parties'>;
+  /** Sends the same application a second time, which is refused. */
+  submittedTwice?: true;
+  expected: ExpectedOutcome;
+};
+
+/** What a scenario comes to under the policy of the first run. */
+export type ExpectedOutcome = {
+  status: Application['status'];
+  /** Codes of the decision's reasons, most important first. */
+  reasons: readonly string[];
+  /** Kinds of what the applicant must bring. */
+  requirements?: readonly string[];
 };
 
 /** What each applicant of a scenario has agreed to. The hashes are those of our example texts. */

@@ -7,7 +7,8 @@ import type { Order } from './order.ts';
 type Members = Readonly<Record<string, unknown>>;
 
 /**
- * Reads either the body of POST /applications, or `{ applicant, consents, application }` as in examples/applications.
+ * Reads either the body of POST /applications, or `{ applicant, coApplicant?, consents, application }` as in
+ * examples/applications.
  * Only the outer shape is looked at: the server checks the fields, and points at those that are wrong.
  */
 export async function applicationFromFile(
@@ -19,17 +20,19 @@ export async function applicationFromFile(
     throw usage('With --file the applicant, amount and term stand in the file.');
   }
   const members = parseObject(await readInputFile(file, surroundings), file);
-  const { applicant, consents = [], application } = members;
+  const { applicant, coApplicant, consents = [], application } = members;
   const extra = sharedFlags(flags);
   if (applicant === undefined) {
     return { kind: 'of_user', application: { ...members, ...extra } as CreateApplicationParams };
   }
-  if (!isObject(applicant) || !isObject(application) || !Array.isArray(consents)) {
+  const isWhole = isObject(applicant) && isObject(application) && Array.isArray(consents);
+  if (!isWhole || (coApplicant !== undefined && !isObject(coApplicant))) {
     throw usage(`${file} has an applicant, so it also needs an application, and consents as a list.`);
   }
   return {
     kind: 'of_person',
     applicant: applicant as CreateUserParams,
+    ...(coApplicant === undefined ? {} : { coApplicant: coApplicant as CreateUserParams }),
     consents: consents as CreateConsentParams[],
     application: { ...application, ...extra } as Omit<CreateApplicationParams, 'parties'>,
   };

@@ -1,4 +1,4 @@
-import type { Application, CreateApplicationParams, Creditplane } from '@creditplane/sdk';
+import type { Application, CreateApplicationParams, CreateUserParams, Creditplane } from '@creditplane/sdk';
 import type { Order } from './order.ts';
 
 /**
@@ -25,7 +25,13 @@ async function withApplicant(
   client: Creditplane,
   order: Extract<Order, { kind: 'of_person' }>,
 ): Promise<CreateApplicationParams> {
-  const user = await client.users.create(order.applicant);
-  for (const consent of order.consents) await client.users.consents.create(user.id, consent);
-  return { ...order.application, parties: [{ role: 'primary', userId: user.id }] };
+  const create = async (person: CreateUserParams): Promise<string> => {
+    const { id } = await client.users.create(person);
+    for (const consent of order.consents) await client.users.consents.create(id, consent);
+    return id;
+  };
+  const primary = { role: 'primary', userId: await create(order.applicant) } as const;
+  const { coApplicant, application } = order;
+  if (!coApplicant) return { ...application, parties: [primary] };
+  return { ...application, parties: [primary, { role: 'co_applicant', userId: await create(coApplicant) }] };
 }

@@ -1,4 +1,5 @@
-import type { Application, Creditplane } from '@creditplane/sdk';
+import type { Application, CreateApplicationParams, CreateUserParams, Creditplane } from '@creditplane/sdk';
+import { CliFailure } from '../cli-failure.ts';
 import { type Explained, readExplanation } from '../explaining/read-explanation.ts';
 import { type Scenario, scenarioConsents } from '../scenarios/scenario.ts';
 import { type CheckMade, ifAllowed, readChecks } from './checks.ts';
@@ -17,6 +18,8 @@ export type Attempt = {
   explained: Explained | undefined;
   /** The webhook that told the outcome. */
   webhook: { type: string; outcome: WebhookOutcome };
+  /** Of a scenario that submits twice: how the second submission was refused, and which application it named. */
+  again?: { status: number; code: string; applicationId: string | null };
 };
 
 export type AttemptParts = {
@@ -27,19 +30,17 @@ export type AttemptParts = {
   webhookTimeoutMs: number;
 };
 
-/** A lender's whole path once: person, consents, application, decision, webhook. */
+/** A lender's whole path once: persons, consents, application, decision, webhook. */
 export async function attempt(scenario: Scenario, parts: AttemptParts): Promise<Attempt> {
   const { client, receiver } = parts;
-  const user = await client.users.create(scenario.applicant);
-  for (const consent of scenarioConsents) await client.users.consents.create(user.id, consent);
-  const application = await client.applications.createAndWait(
-    { ...scenario.application, parties: [{ role: 'primary', userId: user.id }] },
-    { timeoutSeconds: parts.decisionTimeoutSeconds },
-  );
+  const params = { ...scenario.application, parties: await createParties(scenario, client) };
+  const application = await client.applications.createAndWait(params, {
+    timeoutSeconds: parts.decisionTimeoutSeconds,
+  });
   const type = `application.${application.status}`;
   const [outcome, checks, explained] = await Promise.all([
     receiver ? receiver.waitFor(type, application.id, parts.webhookTimeoutMs) : ('not_expected' as const),
-    readChecks(client, application.id),
+    readChecks(client, application),
     ifAllowed(() => readExplanation(client, application.id)),
   ]);
   return {
@@ -48,7 +49,42 @@ export async function attempt(scenario: Scenario, parts: AttemptParts): Promise<
     checks,
     explained,
     webhook: { type, outcome },
+    ...(scenario.submittedTwice ? { again: await submitAgain(client, params) } : {}),
   };
+}
+
+/** Puts everybody who applies in the vault with their consents. */
+async function createParties(
+  { applicant, coApplicant }: Scenario,
+  client: Creditplane,
+): Promise<CreateApplicationParams['parties']> {
+  const create = async (person: CreateUserParams): Promise<string> => {
+    const { id } = await client.users.create(person);
+    for (const consent of scenarioConsents) await client.users.consents.create(id, consent);
+    return id;
+  };
+  const primary = { role: 'primary', userId: await create(applicant) } as const;
+  return coApplicant ? [primary, { role: 'co_applicant', userId: await create(coApplicant) }] : [primary];
+}
+
+/** What the server says to the same application once more. Whatever else it says is a failure of the run. */
+async function submitAgain(
+  client: Creditplane,
+  params: CreateApplicationParams,
+): Promise<NonNullable<Attempt['again']>> {
+  const { ConflictError } = await import('@creditplane/sdk');
+  try {
+    const second = await client.applications.create(params);
+    throw new CliFailure(`The same application was taken a second time, as ${second.id}.`);
+  } catch (error) {
+    if (!(error instanceof ConflictError)) throw error;
+    const { applicationId } = error.members;
+    return {
+      status: error.status ?? 0,
+      code: error.code,
+      applicationId: typeof applicationId === 'string' ? applicationId : null,
+    };
+  }
 }
 
 function decisionMsOf({ createdAt, decision }: Application): number | null {

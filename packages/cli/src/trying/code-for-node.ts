@@ -12,14 +12,19 @@ const creditplane = new Creditplane({
   baseUrl: process.env.CREDITPLANE_BASE_URL ?? ${literal(baseUrl)},
 });
 
-const user = await creditplane.users.create(${literal(scenario.applicant)});
-
 const consents = ${literal(scenarioConsents)};
-for (const consent of consents) await creditplane.users.consents.create(user.id, consent);
+/** Puts a person in the vault, with what they agreed to. */
+async function createApplicant(person) {
+  const { id } = await creditplane.users.create(person);
+  for (const consent of consents) await creditplane.users.consents.create(id, consent);
+  return id;
+}
 
-const application = await creditplane.applications.createAndWait(
-  ${literal({ ...scenario.application, parties: [{ role: 'primary', userId: '' }] }, 1).replace("''", 'user.id')},
-);
+const parties = [
+${partiesOf(scenario)}
+];
+const request = ${literal({ ...scenario.application })};
+const application = await creditplane.applications.createAndWait({ ...request, parties });
 
 console.log(application.id, application.status);
 for (const { code, text } of application.decision?.reasons ?? []) console.log(code, text);
@@ -27,7 +32,25 @@ for (const { amount, currency, termMonths, payment, apr } of application.offers)
   // Amounts are in minor units: cents of USD.
   console.log(\`\${currency} \${amount / 100} over \${termMonths} months, \${payment / 100} a month, APR \${apr} %\`);
 }
+${scenario.submittedTwice ? again : ''}`;
+}
+
+const again = `
+// The same parties and product within the duplicate window: refused, with the id of the first application.
+try {
+  await creditplane.applications.create({ ...request, parties });
+} catch (error) {
+  if (error.code !== 'duplicate_application') throw error;
+  console.log(error.status, error.code, error.members.applicationId);
+}
 `;
+
+function partiesOf({ applicant, coApplicant }: Scenario): string {
+  const party = (role: string, person: unknown) =>
+    `  { role: '${role}', userId: await createApplicant(${literal(person, 1)}) },`;
+  return [party('primary', applicant), ...(coApplicant ? [party('co_applicant', coApplicant)] : [])].join(
+    '\n',
+  );
 }
 
 /** A value as JavaScript source: keys bare, strings in single quotes, short objects on one line. */

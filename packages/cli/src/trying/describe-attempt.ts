@@ -10,13 +10,10 @@ export type NextSteps = { why: string; code: string };
 
 /** The attempt as a person reads it: who asked, what was checked, what came of it, and the webhook that told. */
 export function describeAttempt(attempt: Attempt, next: NextSteps, palette: Palette): string[] {
-  const { application, checks, explained } = attempt;
-  const checkWords = checks.map(
-    ({ name, result, ms }) => `${name} ${result}${ms === null ? '' : ` ${formatMs(ms)}`}`,
-  );
+  const { application, explained } = attempt;
   return [
     `${palette.bold(application.id)}  asked ${askedInWords(application)}`,
-    ...(checkWords.length > 0 ? [`  ${checkWords.join('   ')}`] : []),
+    ...checkLines(attempt),
     ...(explained ? [`  ${explainedInOneLine(explained)}`] : []),
     outcomeLine(attempt, palette),
     ...renderPairs(
@@ -24,12 +21,28 @@ export function describeAttempt(attempt: Attempt, next: NextSteps, palette: Pale
         ...reasonPairs(application),
         ...requirementPairs(application),
         ['Webhook', webhookInWords(attempt)],
+        ['Again', againInWords(attempt)],
         ['Why', next.why],
         ['Code', next.code],
       ] satisfies Pair[],
       'Webhook'.length,
     ),
   ];
+}
+
+/** A line for each party; who it is only where there are several. */
+function checkLines({ application: { parties }, checks }: Attempt): string[] {
+  return parties.flatMap(({ role }) => {
+    const words = checks
+      .filter(({ party }) => party === role)
+      .map(({ name, result, ms }) => `${name} ${result}${ms === null ? '' : ` ${formatMs(ms)}`}`);
+    const who = parties.length > 1 ? [role.replaceAll('_', '-')] : [];
+    return words.length > 0 ? [`  ${[...who, ...words].join('   ')}`] : [];
+  });
+}
+
+function againInWords({ again }: Attempt): string | undefined {
+  return again && `${again.status} ${again.code}: it is ${again.applicationId ?? 'taken'}`;
 }
 
 function outcomeLine({ application, decisionMs }: Attempt, palette: Palette): string {

@@ -45,6 +45,15 @@ describe('applications create', () => {
     expect(created.out).toContain('External id  by-flags');
   });
 
+  it('submits two persons of a file together', async () => {
+    const created = await cli(['applications', 'create', '--file', join(examples, 'joint.json'), '--json']);
+    expect(created).toMatchObject({ exitCode: 0, err: '' });
+    expect(JSON.parse(created.out)).toMatchObject({
+      status: 'approved',
+      parties: [{ role: 'primary' }, { role: 'co_applicant' }],
+    });
+  });
+
   it('reads the body of the API from standard input and prints the receipt with --wait 0', async () => {
     const body = {
       parties: [{ role: 'primary', userId }],

@@ -2,61 +2,64 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { testPersons } from '../../../control-plane/src/contexts/users/public.ts';
 import { scenarios } from '../../src/scenarios/find-scenario.ts';
 import { runCli } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { useControlPlane } from '../support/test-server.ts';
 
-const server = useControlPlane();
-
-/** What each person of the catalogue comes to under the policy of the first run. */
-const outcomes: Readonly<Record<string, string>> = {
-  prime: 'approved',
-  'thin-file': 'referred',
-  'no-hit': 'declined',
-  bankruptcy: 'declined',
-  counteroffer: 'counteroffered',
-  'at-cutoff': 'approved',
-  'below-cutoff': 'declined',
-  'frozen-file': 'referred',
-  'fraud-alert': 'referred',
-  'identity-mismatch': 'action_required',
-  deceased: 'referred',
-  watchlist: 'referred',
-  namesake: 'approved',
-  minor: 'declined',
-  'provider-timeout': 'approved',
-  'providers-down': 'referred',
-  'provider-malformed': 'referred',
-  'provider-error-inside': 'referred',
-};
-/** Their providers take 8 seconds and more an answer. */
-const slow = ['provider-slow', 'provider-late'];
+// The sandboxes answer at twenty times their speed: 8 s are 400 ms.
+const server = useControlPlane({ sandboxSpeed: 20 });
 
 type Tried = {
   url: string | null;
-  application: { id: string; status: string; offers: unknown[] };
+  application: {
+    id: string;
+    status: string;
+    decision: { reasons: { code: string }[] };
+    offers: unknown[];
+    requirements: { kind: string }[];
+  };
   decisionMs: number;
-  checks: { name: string; result: string; ms: number | null }[];
+  checks: { party: string; name: string; result: string; ms: number | null }[];
   webhook: { type: string; outcome: string };
   assessment: { policyName: string } | null;
+  again?: unknown;
 };
 
 describe('try', () => {
-  it.each(Object.entries(outcomes))('%s is %s, and a verified webhook says so', async (name, status) => {
+  it.each(scenarios)('$name is $expected.status, and a verified webhook says so', async (scenario) => {
+    const { name, expected, coApplicant, submittedTwice } = scenario;
     const tried = await runCli(['try', name, '--json'], { env: server.env() });
     expect(tried).toMatchObject({ exitCode: 0, err: '' });
-    expect(JSON.parse(tried.out)).toMatchObject({
+    const { application, checks, again, ...rest } = JSON.parse(tried.out) as Tried;
+    expect(rest).toMatchObject({
       scenario: name,
       url: server.controlPlane().url,
-      application: { status },
       decisionMs: expect.any(Number),
-      webhook: { type: `application.${status}`, outcome: 'verified' },
+      webhook: { type: `application.${expected.status}`, outcome: 'verified' },
     });
+    expect({
+      status: application.status,
+      reasons: application.decision.reasons.map(({ code }) => code),
+      requirements: application.requirements.map(({ kind }) => kind),
+    }).toEqual({ requirements: [], ...expected });
+    const hasOffer = expected.status === 'approved' || expected.status === 'counteroffered';
+    expect(application.offers).toHaveLength(hasOffer ? 1 : 0);
+    expect([...new Set(checks.map(({ party }) => party))]).toEqual(
+      coApplicant ? ['primary', 'co_applicant'] : ['primary'],
+    );
+    expect(again).toEqual(
+      submittedTwice && { status: 409, code: 'duplicate_application', applicationId: application.id },
+    );
   });
 
-  it('knows an outcome of every scenario that is not slow', () => {
-    expect([...Object.keys(outcomes), ...slow].sort()).toEqual(scenarios.map(({ name }) => name).sort());
+  it('knows every person of the catalogue whose sandboxes are there, and no other', () => {
+    const persons = scenarios.flatMap(({ applicant, coApplicant }) => [applicant, coApplicant ?? applicant]);
+    const tried = new Set(persons.map(({ nationalId }) => nationalId));
+    const known = testPersons.filter(({ awaits }) => awaits === undefined);
+    const ids = known.map(({ prefix, lastFour }) => `${prefix}-${lastFour}`);
+    expect([...tried].sort()).toEqual(ids.sort());
   });
 
   it('prints the picture, with figures of this run', async () => {
@@ -104,7 +107,7 @@ describe('try', () => {
       body: JSON.stringify({ name: 'service only', roles: ['service'] }),
     });
     const { secret } = (await answer.json()) as { secret: string };
-    const tried = await runCli(['try', 'watchlist', '--json'], {
+    const tried = await runCli(['try', 'watchlist-hit', '--json'], {
       env: { ...server.env(), CREDITPLANE_API_KEY: secret },
     });
     expect(tried).toMatchObject({ exitCode: 0, err: '' });

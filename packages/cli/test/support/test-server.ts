@@ -1,11 +1,18 @@
-import { createControlPlane, type TestControlPlane } from '@creditplane/control-plane/testing';
+import {
+  type ControlPlaneOptions,
+  createControlPlane,
+  type TestControlPlane,
+} from '@creditplane/control-plane/testing';
 import { afterAll, beforeAll } from 'vitest';
 
 /** A real control plane for the tests of one file, and the environment that leads the command line to it. */
-export function useControlPlane(): { controlPlane(): TestControlPlane; env(): Record<string, string> } {
+export function useControlPlane(options: ControlPlaneOptions = {}): {
+  controlPlane(): TestControlPlane;
+  env(): Record<string, string>;
+} {
   let started: TestControlPlane | undefined;
   beforeAll(async () => {
-    started = await createControlPlane({ logLevel: 'error' });
+    started = await createControlPlane({ logLevel: 'error', ...options });
   });
   afterAll(async () => {
     await started?.stop();

@@ -34,7 +34,7 @@ export type Given = {
   /** Signed checkpoints of the audit, kept apart from the database. */
   auditCheckpoints: CheckpointArchive;
   /** What stands in for the vendors' time and the lenders' receivers; in simulations. Default: the real ones. */
-  outside?: Outside;
+  outside?: Partial<Outside>;
   /** PostgreSQL without a pooler between, by which processes wake each other. Absent: one process, or polling. */
   databaseDirectUrl?: string;
 };

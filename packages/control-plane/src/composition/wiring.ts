@@ -57,7 +57,7 @@ export function wireContexts(parts: Parts): Wired {
     metrics,
     health: parts.health,
     users: users.port,
-    ...(outside ? { environment: outside.environment } : {}),
+    ...(outside?.environment ? { environment: outside.environment } : {}),
   });
   const risk = riskContext.create({ works, ids, seal, users: users.port, providers: providers.port });
   const compliance = complianceContext.create({
@@ -81,7 +81,7 @@ export function wireContexts(parts: Parts): Wired {
     random,
     seal,
     allowPrivateAddresses: parts.allowPrivateWebhooks,
-    ...(outside ? { httpClient: outside.httpClient } : {}),
+    ...(outside?.httpClient ? { httpClient: outside.httpClient } : {}),
   });
   const audit = auditContext.create({
     works,

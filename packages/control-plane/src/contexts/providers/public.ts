@@ -1,5 +1,6 @@
 export { providerEvents } from './events.ts';
 export type { ProviderKind } from './kinds.ts';
+export { atSpeed } from './sandbox/environment.ts';
 
 import type { TenantScope } from '../../platform/database/scope.ts';
 import type { Cause } from '../../platform/unit-of-work/work.ts';

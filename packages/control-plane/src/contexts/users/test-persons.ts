@@ -6,6 +6,8 @@ export type TestPerson = {
   /** What `creditplane try` calls it. */
   readonly scenario: string;
   readonly summary: string;
+  /** What has yet to be built before the id means anything; until then it is as good as prime. */
+  readonly awaits?: string;
 };
 
 /** The whole catalogue. Test mode takes these national ids and no others; the sandboxes, docs and CLI read it. */
@@ -63,21 +65,58 @@ export const testPersons: readonly TestPerson[] = [
   },
   { prefix: '000-03', lastFour: '0006', scenario: 'provider-late', summary: 'Answers come late.' },
 
-  { prefix: '000-04', lastFour: '0001', scenario: 'covered-borrower', summary: 'Covered by the MLA.' },
+  {
+    prefix: '000-04',
+    lastFour: '0001',
+    scenario: 'covered-borrower',
+    summary: 'Covered by the MLA.',
+    awaits: 'the check for covered borrowers of the Military Lending Act',
+  },
   {
     prefix: '000-04',
     lastFour: '0002',
     scenario: 'active-duty',
     summary: 'An active-duty alert on the file.',
+    awaits: 'active-duty alerts in the credit policy',
   },
-  { prefix: '000-04', lastFour: '0003', scenario: 'cap-breach', summary: 'The rate would breach a cap.' },
-  { prefix: '000-04', lastFour: '0004', scenario: 'esign-refused', summary: 'Refuses electronic documents.' },
-  { prefix: '000-04', lastFour: '0005', scenario: 'spanish', summary: 'Dealt with in Spanish.' },
+  {
+    prefix: '000-04',
+    lastFour: '0003',
+    scenario: 'cap-breach',
+    summary: 'The rate would breach a cap.',
+    awaits: 'rate caps by state',
+  },
+  {
+    prefix: '000-04',
+    lastFour: '0004',
+    scenario: 'esign-refused',
+    summary: 'Refuses electronic documents.',
+    awaits: 'notices on paper',
+  },
+  {
+    prefix: '000-04',
+    lastFour: '0005',
+    scenario: 'spanish',
+    summary: 'Dealt with in Spanish.',
+    awaits: 'notices in other languages',
+  },
 
   { prefix: '000-05', lastFour: '0001', scenario: 'joint', summary: 'Strong and weak applicant jointly.' },
-  { prefix: '000-05', lastFour: '0002', scenario: 'sanctioned-owner', summary: 'An owner is sanctioned.' },
+  {
+    prefix: '000-05',
+    lastFour: '0002',
+    scenario: 'sanctioned-owner',
+    summary: 'An owner is sanctioned.',
+    awaits: 'businesses and their owners',
+  },
   { prefix: '000-05', lastFour: '0003', scenario: 'duplicate', summary: 'The same person a second time.' },
-  { prefix: '000-05', lastFour: '0004', scenario: 'erasure-hold', summary: 'Asks for erasure under a hold.' },
+  {
+    prefix: '000-05',
+    lastFour: '0004',
+    scenario: 'erasure-hold',
+    summary: 'Asks for erasure under a hold.',
+    awaits: 'erasure and legal holds',
+  },
 ];
 
 const byNationalId = new Map(
