@@ -6,6 +6,7 @@ import { databaseCommand } from './commands/database.ts';
 import { deadLettersCommand } from './commands/dead-letters/dead-letters.ts';
 import { healthCommand } from './commands/health.ts';
 import { keysCommand } from './commands/keys.ts';
+import { productsCommand } from './commands/products/products.ts';
 import { riskCommand } from './commands/risk.ts';
 import { serveCommand } from './commands/serve.ts';
 import { tryCommand } from './commands/try.ts';
@@ -24,6 +25,7 @@ export function createProgram(surroundings: Surroundings): Command {
     serveCommand(surroundings),
     tryCommand(surroundings),
     applicationsCommand(surroundings),
+    productsCommand(surroundings),
     riskCommand(surroundings),
     analyticsCommand(surroundings),
     deadLettersCommand(surroundings),

@@ -64,7 +64,15 @@ export type {
   Watchlist,
 } from './resources/compliance.ts';
 export type { Consent, CreateConsentParams, ListConsentsParams } from './resources/consents.ts';
-export type { ListProductsParams, Offer, Product } from './resources/credit.ts';
+export type {
+  CreateProductParams,
+  ListProductsParams,
+  ListProductVersionsParams,
+  Offer,
+  Product,
+  ProductVersion,
+  UpdateProductParams,
+} from './resources/credit.ts';
 export { DecisionPendingError } from './resources/decision-pending-error.ts';
 export type { WaitOptions } from './resources/decision-wait.ts';
 export type {

@@ -17,7 +17,7 @@ export async function provision(ports: Wired['ports'], tenant: NewTenant): Promi
   const scope = { tenantId: provisioned.tenantId, mode };
   if (tenant.settings) await ports.configuration.overrideSettings(scope, tenant.settings);
   const policy = await ports.risk.publishDefaultPolicy(scope);
-  await ports.applications.createProduct(scope, {
+  await ports.applications.createPersonalLoan(scope, {
     creditorId: provisioned.creditorId,
     name: 'Personal loan',
     ...policy,

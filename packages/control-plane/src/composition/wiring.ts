@@ -68,6 +68,8 @@ export function wireContexts(parts: Parts): Wired {
   });
   const applications = applicationsContext.create({
     works,
+    clock,
+    identity: identity.port,
     seal,
     bell,
     users: users.port,

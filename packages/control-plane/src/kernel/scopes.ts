@@ -5,6 +5,7 @@
 const scopeMeanings = {
   'applications:read': 'Applications with their decisions, requirements and timeline; products and offers',
   'applications:write': 'Submit, withdraw and reopen applications; accept and revoke offers',
+  'products:write': 'Create, edit and retire products',
   'users:read': 'Applicants, national ids masked, and their consents',
   'users:write': 'Create and change applicants; record and revoke consents',
   'users:reveal': 'Read the whole of a national id, with a reason that the audit keeps',

@@ -727,12 +727,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the credit products of the lender
+         * List credit products, newest first
          * @description Roles: user, admin, compliance-officer, service. Scope of a restricted key: `applications:read`.
          */
         get: operations["products.list"];
         put?: never;
-        post?: never;
+        /**
+         * Create a credit product
+         * @description A product is of one creditor and goes by one credit policy. It must lie inside what the policy grants: kind, currency, amounts and terms.
+         *
+         *     Roles: admin. Scope of a restricted key: `products:write`.
+         */
+        post: operations["products.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -747,10 +753,60 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One credit product
+         * One credit product in its newest version
          * @description Roles: user, admin, compliance-officer, service. Scope of a restricted key: `applications:read`.
          */
         get: operations["products.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Give a credit product other terms, as its next version
+         * @description What is not named stays. An application keeps the version that it was submitted under. Every process follows within a second, the one that answers at once.
+         *
+         *     Roles: admin. Scope of a restricted key: `products:write`.
+         */
+        patch: operations["products.update"];
+        trace?: never;
+    };
+    "/credit/products/{productId}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retire a credit product
+         * @description For good: it takes no application any more. Those that were submitted go on as they are.
+         *
+         *     Roles: admin. Scope of a restricted key: `products:write`.
+         */
+        post: operations["products.retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credit/products/{productId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every version of a credit product, newest first
+         * @description `productVersion` of an application names one of them.
+         *
+         *     Roles: user, admin, compliance-officer, service. Scope of a restricted key: `applications:read`.
+         */
+        get: operations["products.versions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2656,6 +2712,8 @@ export interface components {
             }[];
             /** @example prd_01k9z3c4e8f7tbv2m5n6p7q8r9 */
             productId: string;
+            /** @description The pinned version of the product; null: submitted before products had versions. */
+            productVersion: number | null;
             providers: string[];
             /** @enum {string} */
             purpose: "debt_consolidation" | "home_improvement" | "medical" | "education" | "vehicle" | "major_purchase" | "moving" | "vacation" | "business" | "other";
@@ -2998,6 +3056,63 @@ export interface components {
              */
             expiresAt?: string;
             name: string;
+        };
+        CreateProduct: {
+            /**
+             * @description Who lends, in law.
+             * @example crd_01k9z3c4e8f7tbv2m5n6p7q8r9
+             */
+            creditorId: string;
+            /**
+             * @description ISO 4217 alphabetic code.
+             * @example USD
+             * @enum {string}
+             */
+            currency: "AUD" | "BRL" | "CAD" | "CHF" | "CLP" | "COP" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "INR" | "ISK" | "JPY" | "KRW" | "KWD" | "MXN" | "NOK" | "NZD" | "PLN" | "RON" | "SEK" | "SGD" | "TND" | "USD" | "ZAR";
+            /**
+             * @description Open enum.
+             * @enum {string}
+             */
+            kind: "personal_loan";
+            /**
+             * @description Minor units.
+             * @example 5000000
+             */
+            maxAmount: number;
+            /**
+             * @description Minor units.
+             * @example 100000
+             */
+            minAmount: number;
+            /** @example Personal loan */
+            name: string;
+            /**
+             * @description Days until an offer expires; null: as the tenant's settings say.
+             * @default null
+             * @example 14
+             */
+            offerValidityDays?: number | null;
+            policy: components["schemas"]["PolicyBinding"];
+            /**
+             * @description Where its borrowers live, by USPS code; null: the fifty states and the District of Columbia. Who lives elsewhere is declined for reason C03, with the notice that a decline asks for.
+             * @default null
+             * @example [
+             *       "CA",
+             *       "NY",
+             *       "TX"
+             *     ]
+             */
+            statesServed?: ("AL" | "AK" | "AZ" | "AR" | "CA" | "CO" | "CT" | "DE" | "DC" | "FL" | "GA" | "HI" | "ID" | "IL" | "IN" | "IA" | "KS" | "KY" | "LA" | "ME" | "MD" | "MA" | "MI" | "MN" | "MS" | "MO" | "MT" | "NE" | "NV" | "NH" | "NJ" | "NM" | "NY" | "NC" | "ND" | "OH" | "OK" | "OR" | "PA" | "RI" | "SC" | "SD" | "TN" | "TX" | "UT" | "VT" | "VA" | "WA" | "WV" | "WI" | "WY")[] | null;
+            /**
+             * @example [
+             *       12,
+             *       24,
+             *       36,
+             *       48,
+             *       60
+             *     ]
+             */
+            termsMonths: number[];
         };
         /**
          * @example {
@@ -3688,6 +3803,16 @@ export interface components {
             middle?: string;
             suffix?: string;
         };
+        /** @description The credit policy that decides. */
+        PolicyBinding: {
+            /** @example pol_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            policyId: string;
+            /**
+             * @description A version of the policy, or `latest`: the newest published one at the time of each submission.
+             * @example 1
+             */
+            version: number | "latest";
+        };
         PolicyComparison: {
             currency: string | null;
             /** @example bureau.score */
@@ -3727,7 +3852,10 @@ export interface components {
              * @example 2026-11-22T09:30:00.000Z
              */
             createdAt: string;
-            /** @example crd_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            /**
+             * @description Who lends, in law.
+             * @example crd_01k9z3c4e8f7tbv2m5n6p7q8r9
+             */
             creditorId: string;
             /**
              * @description ISO 4217 alphabetic code.
@@ -3756,10 +3884,25 @@ export interface components {
             mode: "test" | "live";
             /** @example Personal loan */
             name: string;
-            /** @example personal-loan */
-            policyId: string;
-            policyVersion: number;
-            /** @enum {string} */
+            /**
+             * @description Days until an offer expires; null: as the tenant's settings say.
+             * @example 14
+             */
+            offerValidityDays: number | null;
+            policy: components["schemas"]["PolicyBinding"];
+            /**
+             * @description Where its borrowers live, by USPS code; null: the fifty states and the District of Columbia. Who lives elsewhere is declined for reason C03, with the notice that a decline asks for.
+             * @example [
+             *       "CA",
+             *       "NY",
+             *       "TX"
+             *     ]
+             */
+            statesServed: ("AL" | "AK" | "AZ" | "AR" | "CA" | "CO" | "CT" | "DE" | "DC" | "FL" | "GA" | "HI" | "ID" | "IL" | "IN" | "IA" | "KS" | "KY" | "LA" | "ME" | "MD" | "MA" | "MI" | "MN" | "MS" | "MO" | "MT" | "NE" | "NV" | "NH" | "NJ" | "NM" | "NY" | "NC" | "ND" | "OH" | "OK" | "OR" | "PA" | "RI" | "SC" | "SD" | "TN" | "TX" | "UT" | "VT" | "VA" | "WA" | "WV" | "WI" | "WY")[] | null;
+            /**
+             * @description A retired product takes no application.
+             * @enum {string}
+             */
             status: "active" | "retired";
             /**
              * @example [
@@ -3777,9 +3920,66 @@ export interface components {
              * @example 2026-11-22T09:30:00.000Z
              */
             updatedAt: string;
+            /** @description Rises by one with each edit. */
+            version: number;
         };
         ProductPage: {
             data: components["schemas"]["Product"][];
+            hasMore: boolean;
+            nextCursor: string | null;
+        };
+        ProductVersion: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            /** @description `key_...`, `mem_...` or `system`. */
+            createdBy: string;
+            /**
+             * @description Minor units.
+             * @example 5000000
+             */
+            maxAmount: number;
+            /**
+             * @description Minor units.
+             * @example 100000
+             */
+            minAmount: number;
+            /** @example Personal loan */
+            name: string;
+            /**
+             * @description Days until an offer expires; null: as the tenant's settings say.
+             * @example 14
+             */
+            offerValidityDays: number | null;
+            policy: components["schemas"]["PolicyBinding"];
+            /** @example prd_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            productId: string;
+            /**
+             * @description Where its borrowers live, by USPS code; null: the fifty states and the District of Columbia. Who lives elsewhere is declined for reason C03, with the notice that a decline asks for.
+             * @example [
+             *       "CA",
+             *       "NY",
+             *       "TX"
+             *     ]
+             */
+            statesServed: ("AL" | "AK" | "AZ" | "AR" | "CA" | "CO" | "CT" | "DE" | "DC" | "FL" | "GA" | "HI" | "ID" | "IL" | "IN" | "IA" | "KS" | "KY" | "LA" | "ME" | "MD" | "MA" | "MI" | "MN" | "MS" | "MO" | "MT" | "NE" | "NV" | "NH" | "NJ" | "NM" | "NY" | "NC" | "ND" | "OH" | "OK" | "OR" | "PA" | "RI" | "SC" | "SD" | "TN" | "TX" | "UT" | "VT" | "VA" | "WA" | "WV" | "WI" | "WY")[] | null;
+            /**
+             * @example [
+             *       12,
+             *       24,
+             *       36,
+             *       48,
+             *       60
+             *     ]
+             */
+            termsMonths: number[];
+            version: number;
+        };
+        ProductVersionPage: {
+            data: components["schemas"]["ProductVersion"][];
             hasMore: boolean;
             nextCursor: string | null;
         };
@@ -4192,6 +4392,7 @@ export interface components {
         /**
          * @description `applications:read`: Applications with their decisions, requirements and timeline; products and offers.
          *     `applications:write`: Submit, withdraw and reopen applications; accept and revoke offers.
+         *     `products:write`: Create, edit and retire products.
          *     `users:read`: Applicants, national ids masked, and their consents.
          *     `users:write`: Create and change applicants; record and revoke consents.
          *     `users:reveal`: Read the whole of a national id, with a reason that the audit keeps.
@@ -4220,6 +4421,7 @@ export interface components {
          *     `dead-letters:read`: Events that a part of the control plane gave up on.
          *     `dead-letters:write`: Replay or discard dead letters.
          *     `applications:*`: Everything of applications.
+         *     `products:*`: Everything of products.
          *     `users:*`: Everything of users.
          *     `providers:*`: Everything of providers.
          *     `risk:*`: Everything of risk.
@@ -4239,7 +4441,7 @@ export interface components {
          * @example applications:read
          * @enum {string}
          */
-        Scope: "applications:read" | "applications:write" | "users:read" | "users:write" | "users:reveal" | "providers:read" | "risk:read" | "compliance:read" | "compliance:write" | "webhooks:read" | "webhooks:write" | "test-clocks:read" | "test-clocks:write" | "analytics:read" | "api-keys:read" | "api-keys:write" | "members:read" | "members:write" | "creditors:read" | "creditors:write" | "settings:read" | "settings:write" | "flags:read" | "flags:write" | "activation:read" | "activation:write" | "audit:read" | "dead-letters:read" | "dead-letters:write" | "applications:*" | "users:*" | "providers:*" | "risk:*" | "compliance:*" | "webhooks:*" | "test-clocks:*" | "analytics:*" | "api-keys:*" | "members:*" | "creditors:*" | "settings:*" | "flags:*" | "activation:*" | "audit:*" | "dead-letters:*" | "admin:*";
+        Scope: "applications:read" | "applications:write" | "products:write" | "users:read" | "users:write" | "users:reveal" | "providers:read" | "risk:read" | "compliance:read" | "compliance:write" | "webhooks:read" | "webhooks:write" | "test-clocks:read" | "test-clocks:write" | "analytics:read" | "api-keys:read" | "api-keys:write" | "members:read" | "members:write" | "creditors:read" | "creditors:write" | "settings:read" | "settings:write" | "flags:read" | "flags:write" | "activation:read" | "activation:write" | "audit:read" | "dead-letters:read" | "dead-letters:write" | "applications:*" | "products:*" | "users:*" | "providers:*" | "risk:*" | "compliance:*" | "webhooks:*" | "test-clocks:*" | "analytics:*" | "api-keys:*" | "members:*" | "creditors:*" | "settings:*" | "flags:*" | "activation:*" | "audit:*" | "dead-letters:*" | "admin:*";
         /**
          * @example {
          *       "mode": "test",
@@ -4509,6 +4711,47 @@ export interface components {
         UpdateMember: {
             /** @description They replace the old ones, in every personal key too. */
             roles: ("user" | "admin" | "compliance-officer")[];
+        };
+        UpdateProduct: {
+            /** @description The version that the change was made from; 409 where the product has another by now. */
+            basedOnVersion?: number;
+            /**
+             * @description Minor units.
+             * @example 5000000
+             */
+            maxAmount?: number;
+            /**
+             * @description Minor units.
+             * @example 100000
+             */
+            minAmount?: number;
+            /** @example Personal loan */
+            name?: string;
+            /**
+             * @description Days until an offer expires; null: as the tenant's settings say.
+             * @example 14
+             */
+            offerValidityDays?: number | null;
+            policy?: components["schemas"]["PolicyBinding"];
+            /**
+             * @description Where its borrowers live, by USPS code; null: the fifty states and the District of Columbia. Who lives elsewhere is declined for reason C03, with the notice that a decline asks for.
+             * @example [
+             *       "CA",
+             *       "NY",
+             *       "TX"
+             *     ]
+             */
+            statesServed?: ("AL" | "AK" | "AZ" | "AR" | "CA" | "CO" | "CT" | "DE" | "DC" | "FL" | "GA" | "HI" | "ID" | "IL" | "IN" | "IA" | "KS" | "KY" | "LA" | "ME" | "MD" | "MA" | "MI" | "MN" | "MS" | "MO" | "MT" | "NE" | "NV" | "NH" | "NJ" | "NM" | "NY" | "NC" | "ND" | "OH" | "OK" | "OR" | "PA" | "RI" | "SC" | "SD" | "TN" | "TX" | "UT" | "VT" | "VA" | "WA" | "WV" | "WI" | "WY")[] | null;
+            /**
+             * @example [
+             *       12,
+             *       24,
+             *       36,
+             *       48,
+             *       60
+             *     ]
+             */
+            termsMonths?: number[];
         };
         /**
          * @example {
@@ -7348,6 +7591,7 @@ export interface operations {
                      *           "mode": "test",
                      *           "status": "counteroffered",
                      *           "productId": "prd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "productVersion": 1,
                      *           "parties": [
                      *             {
                      *               "id": "app_01k9z3c4e8f7tbv2m5n6p7q8r9_p1",
@@ -7495,6 +7739,7 @@ export interface operations {
                      *       "mode": "test",
                      *       "status": "counteroffered",
                      *       "productId": "prd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "productVersion": 1,
                      *       "parties": [
                      *         {
                      *           "id": "app_01k9z3c4e8f7tbv2m5n6p7q8r9_p1",
@@ -7608,6 +7853,7 @@ export interface operations {
                      *       "mode": "test",
                      *       "status": "counteroffered",
                      *       "productId": "prd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "productVersion": 1,
                      *       "parties": [
                      *         {
                      *           "id": "app_01k9z3c4e8f7tbv2m5n6p7q8r9_p1",
@@ -7952,6 +8198,7 @@ export interface operations {
                      *       "mode": "test",
                      *       "status": "withdrawn",
                      *       "productId": "prd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "productVersion": 1,
                      *       "parties": [
                      *         {
                      *           "id": "app_01k9z3c4e8f7tbv2m5n6p7q8r9_p1",
@@ -8418,10 +8665,12 @@ export interface operations {
     "products.list": {
         parameters: {
             query?: {
+                creditorId?: string;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description Items a page, 1 to 100. */
                 limit?: number;
+                status?: "active" | "retired";
             };
             header?: {
                 /**
@@ -8458,11 +8707,12 @@ export interface operations {
                      *         {
                      *           "id": "prd_01k9z3c4e8f7tbv2m5n6p7q8r9",
                      *           "mode": "test",
-                     *           "creditorId": "crd_01k9z3c4e8f7tbv2m5n6p7q8r9",
-                     *           "name": "Personal loan",
-                     *           "kind": "personal_loan",
+                     *           "version": 1,
                      *           "status": "active",
+                     *           "creditorId": "crd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "kind": "personal_loan",
                      *           "currency": "USD",
+                     *           "name": "Personal loan",
                      *           "minAmount": 100000,
                      *           "maxAmount": 5000000,
                      *           "termsMonths": [
@@ -8472,8 +8722,16 @@ export interface operations {
                      *             48,
                      *             60
                      *           ],
-                     *           "policyId": "personal-loan",
-                     *           "policyVersion": 1,
+                     *           "policy": {
+                     *             "policyId": "pol_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *             "version": 1
+                     *           },
+                     *           "statesServed": [
+                     *             "CA",
+                     *             "NY",
+                     *             "TX"
+                     *           ],
+                     *           "offerValidityDays": 14,
                      *           "createdAt": "2026-11-22T09:30:00.000Z",
                      *           "updatedAt": "2026-11-22T09:30:00.000Z"
                      *         }
@@ -8496,6 +8754,120 @@ export interface operations {
             401: components["responses"]["problem.key_expired-unauthenticated"];
             403: components["responses"]["problem.forbidden"];
             422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "products.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "creditorId": "crd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                 *       "kind": "personal_loan",
+                 *       "currency": "USD",
+                 *       "name": "Personal loan",
+                 *       "minAmount": 100000,
+                 *       "maxAmount": 5000000,
+                 *       "termsMonths": [
+                 *         12,
+                 *         24,
+                 *         36,
+                 *         48,
+                 *         60
+                 *       ],
+                 *       "policy": {
+                 *         "policyId": "pol_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                 *         "version": 1
+                 *       },
+                 *       "statesServed": [
+                 *         "CA",
+                 *         "NY",
+                 *         "TX"
+                 *       ],
+                 *       "offerValidityDays": 14
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateProduct"];
+            };
+        };
+        responses: {
+            /** @description The product, in version 1. */
+            201: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "prd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "version": 1,
+                     *       "status": "active",
+                     *       "creditorId": "crd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "kind": "personal_loan",
+                     *       "currency": "USD",
+                     *       "name": "Personal loan",
+                     *       "minAmount": 100000,
+                     *       "maxAmount": 5000000,
+                     *       "termsMonths": [
+                     *         12,
+                     *         24,
+                     *         36,
+                     *         48,
+                     *         60
+                     *       ],
+                     *       "policy": {
+                     *         "policyId": "pol_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "version": 1
+                     *       },
+                     *       "statesServed": [
+                     *         "CA",
+                     *         "NY",
+                     *         "TX"
+                     *       ],
+                     *       "offerValidityDays": 14,
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
             429: components["responses"]["problem.rate_limited"];
             500: components["responses"]["problem.internal"];
             503: components["responses"]["problem.unavailable"];
@@ -8539,11 +8911,12 @@ export interface operations {
                      * @example {
                      *       "id": "prd_01k9z3c4e8f7tbv2m5n6p7q8r9",
                      *       "mode": "test",
-                     *       "creditorId": "crd_01k9z3c4e8f7tbv2m5n6p7q8r9",
-                     *       "name": "Personal loan",
-                     *       "kind": "personal_loan",
+                     *       "version": 1,
                      *       "status": "active",
+                     *       "creditorId": "crd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "kind": "personal_loan",
                      *       "currency": "USD",
+                     *       "name": "Personal loan",
                      *       "minAmount": 100000,
                      *       "maxAmount": 5000000,
                      *       "termsMonths": [
@@ -8553,13 +8926,290 @@ export interface operations {
                      *         48,
                      *         60
                      *       ],
-                     *       "policyId": "personal-loan",
-                     *       "policyVersion": 1,
+                     *       "policy": {
+                     *         "policyId": "pol_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "version": 1
+                     *       },
+                     *       "statesServed": [
+                     *         "CA",
+                     *         "NY",
+                     *         "TX"
+                     *       ],
+                     *       "offerValidityDays": 14,
                      *       "createdAt": "2026-11-22T09:30:00.000Z",
                      *       "updatedAt": "2026-11-22T09:30:00.000Z"
                      *     }
                      */
                     "application/json": components["schemas"]["Product"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "products.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "maxAmount": 2500000,
+                 *       "basedOnVersion": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateProduct"];
+            };
+        };
+        responses: {
+            /** @description The product in its newest version. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "prd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "version": 2,
+                     *       "status": "active",
+                     *       "creditorId": "crd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "kind": "personal_loan",
+                     *       "currency": "USD",
+                     *       "name": "Personal loan",
+                     *       "minAmount": 100000,
+                     *       "maxAmount": 2500000,
+                     *       "termsMonths": [
+                     *         12,
+                     *         24,
+                     *         36,
+                     *         48,
+                     *         60
+                     *       ],
+                     *       "policy": {
+                     *         "policyId": "pol_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "version": 1
+                     *       },
+                     *       "statesServed": [
+                     *         "CA",
+                     *         "NY",
+                     *         "TX"
+                     *       ],
+                     *       "offerValidityDays": 14,
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "products.retire": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The product, retired. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "prd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "version": 1,
+                     *       "status": "retired",
+                     *       "creditorId": "crd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "kind": "personal_loan",
+                     *       "currency": "USD",
+                     *       "name": "Personal loan",
+                     *       "minAmount": 100000,
+                     *       "maxAmount": 5000000,
+                     *       "termsMonths": [
+                     *         12,
+                     *         24,
+                     *         36,
+                     *         48,
+                     *         60
+                     *       ],
+                     *       "policy": {
+                     *         "policyId": "pol_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "version": 1
+                     *       },
+                     *       "statesServed": [
+                     *         "CA",
+                     *         "NY",
+                     *         "TX"
+                     *       ],
+                     *       "offerValidityDays": 14,
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "products.versions": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                productId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions. A version never changes. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "productId": "prd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "version": 1,
+                     *           "name": "Personal loan",
+                     *           "minAmount": 100000,
+                     *           "maxAmount": 5000000,
+                     *           "termsMonths": [
+                     *             12,
+                     *             24,
+                     *             36,
+                     *             48,
+                     *             60
+                     *           ],
+                     *           "policy": {
+                     *             "policyId": "pol_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *             "version": 1
+                     *           },
+                     *           "statesServed": [
+                     *             "CA",
+                     *             "NY",
+                     *             "TX"
+                     *           ],
+                     *           "offerValidityDays": 14,
+                     *           "createdBy": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "createdAt": "2026-11-22T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "hasMore": false,
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductVersionPage"];
                 };
             };
             /** @description What the caller holds still stands. */

@@ -51,6 +51,10 @@ export const applicationEvents = {
       parties: z.array(party).min(1),
       creditorId: z.string(),
       productId: z.string(),
+      /** Pinned: a later edit of the product changes nothing here. Absent: submitted before products had versions. */
+      productVersion: z.int().positive().optional(),
+      /** The states whose residents the product is for; absent: every one that we lend in. */
+      statesServed: z.array(z.string()).optional(),
       policyId: z.string(),
       policyVersion: z.int(),
       /** When the application must be decided (12 CFR 1002.9(a)(1)(i): 30 days). */

@@ -1,4 +1,4 @@
-import type { OfferResource, ProductResource } from './credit/schemas.ts';
+import type { OfferResource } from './credit/schemas.ts';
 import type { ApplicationResource } from './schemas.ts';
 
 /** Examples of the contract; the contract test parses each by its schema. */
@@ -35,28 +35,12 @@ export const offerExample: OfferResource = {
   createdAt: at,
 };
 
-export const productExample: ProductResource = {
-  id: productId,
-  mode: 'test',
-  creditorId: 'crd_01k9z3c4e8f7tbv2m5n6p7q8r9',
-  name: 'Personal loan',
-  kind: 'personal_loan',
-  status: 'active',
-  currency: 'USD',
-  minAmount: 100_000,
-  maxAmount: 5_000_000,
-  termsMonths: [12, 24, 36, 48, 60],
-  policyId: 'personal-loan',
-  policyVersion: 1,
-  createdAt: at,
-  updatedAt: at,
-};
-
 export const applicationExample: ApplicationResource = {
   id: applicationId,
   mode: 'test',
   status: 'counteroffered',
   productId,
+  productVersion: 1,
   parties: [{ id: `${applicationId}_p1`, role: 'primary', userId, userVersion: 1 }],
   requestedAmount: 2_000_000,
   currency: 'USD',
@@ -86,7 +70,6 @@ export const applicationExample: ApplicationResource = {
 };
 
 export const applicationPageExample = { data: [applicationExample], hasMore: false, nextCursor: null };
-export const productPageExample = { data: [productExample], hasMore: false, nextCursor: null };
 
 export const withdrawnExample: ApplicationResource = {
   ...applicationExample,

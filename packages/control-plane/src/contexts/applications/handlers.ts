@@ -7,22 +7,32 @@ import type { ConfigurationPort, TenantSettings } from '../configuration/public.
 import type { UsersPort } from '../users/public.ts';
 import { type Executed, execute } from './aggregate.ts';
 import type { ApplicationCommand } from './commands.ts';
-import { findProduct, onlyProduct } from './credit/products.ts';
+import type { ChosenProduct, ProductChoice } from './credit/products/choosing.ts';
+import type { ProductRow } from './credit/products/rows.ts';
 import type { ApplicationRejection } from './decider.ts';
 import { sealMetadata } from './metadata.ts';
 import { partySetOf } from './party-set.ts';
 import { findByExternalId, findDuplicate, lockAgainstDuplicates } from './queries.ts';
-import type { ApplicationRow, ApplicationTables, ProductRow } from './rows.ts';
+import type { ApplicationRow, ApplicationTables } from './rows.ts';
 import type { submitApplicationBody } from './schemas.ts';
 
 export type SubmitRequest = z.output<typeof submitApplicationBody>;
 type Submission = Extract<ApplicationCommand, { type: 'Submit' }>['application'];
 type Party = Omit<Submission['parties'][number], 'partyId'>;
-export type SubmissionFacts = { parties: readonly Party[]; settings: TenantSettings };
+export type SubmissionFacts = {
+  parties: readonly Party[];
+  settings: TenantSettings;
+  chosen: ChosenProduct;
+};
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-export type SubmitParts = { users: UsersPort; configuration: ConfigurationPort; seal: Seal };
+export type SubmitParts = {
+  users: UsersPort;
+  configuration: ConfigurationPort;
+  products: ProductChoice;
+  seal: Seal;
+};
 
 /** What a submission needs from other contexts, asked before its transaction opens. The primary applicant comes first. */
 export async function gatherSubmission(
@@ -31,8 +41,9 @@ export async function gatherSubmission(
   request: SubmitRequest,
 ): Promise<SubmissionFacts> {
   const scope = { tenantId: context.principal.tenantId, mode: context.principal.mode };
-  const [settings, ...asked] = await Promise.all([
+  const [settings, chosen, ...asked] = await Promise.all([
     parts.configuration.settings(scope),
+    parts.products.choose(scope, request.productId),
     ...request.parties.map(async ({ role, userId }, index) => {
       const [userVersion, consents] = await Promise.all([
         parts.users.currentVersion(scope, userId),
@@ -63,7 +74,8 @@ export async function gatherSubmission(
     userVersion,
     consents: { ...consents },
   }));
-  return { parties: parties.toSorted((one, other) => rank(one) - rank(other)), settings };
+  if (!chosen) throw invalidField('/productId', productMissing(request.productId));
+  return { parties: parties.toSorted((one, other) => rank(one) - rank(other)), settings, chosen };
 }
 
 function rank({ role }: { role: Party['role'] }): number {
@@ -84,13 +96,12 @@ export async function submit(
 ): Promise<string> {
   const work = await onClock(caller, request.testClockId);
   if (!work) throw invalidField('/testClockId', `No test clock ${request.testClockId} here.`);
-  const product = request.productId ? await findProduct(work, request.productId) : await onlyProduct(work);
-  if (!product) throw invalidField('/productId', productMissing(request.productId));
+  const { parties, settings, chosen } = facts;
+  const { product, policyVersion } = chosen;
   refuseOutsideProduct(request, product);
   await refuseDuplicate(work, request, product, facts);
 
   const applicationId = work.ids.next('application');
-  const { parties, settings } = facts;
   await mustAccept(
     execute(work, applicationId, {
       type: 'Submit',
@@ -106,10 +117,12 @@ export async function submit(
         parties: parties.map((party, index) => ({ partyId: `${applicationId}_p${index + 1}`, ...party })),
         creditorId: product.creditor_id,
         productId: product.product_id,
+        productVersion: product.version,
+        ...(product.states_served ? { statesServed: product.states_served } : {}),
         policyId: product.policy_id,
-        policyVersion: product.policy_version,
+        policyVersion,
         decideBy: new Date(work.now.getTime() + settings.decisionDeadlineDays * dayMs).toISOString(),
-        offerValidityDays: settings.offerValidityDays,
+        offerValidityDays: product.offer_validity_days ?? settings.offerValidityDays,
         ...(request.testClockId ? { testClockId: request.testClockId } : {}),
       },
     }),

@@ -1,11 +1,15 @@
+import type { Clock } from '../../kernel/clock.ts';
 import { defineContext } from '../../platform/context/context.ts';
 import { readMigrations } from '../../platform/database/migrations.ts';
 import type { Bell } from '../../platform/event-bus/wake-up.ts';
 import type { Seal } from '../../platform/unit-of-work/idempotency.ts';
 import type { WorkFactory } from '../../platform/unit-of-work/work.ts';
 import type { ConfigurationPort } from '../configuration/public.ts';
+import type { IdentityPort } from '../identity/public.ts';
 import type { RiskPort } from '../risk/public.ts';
 import type { UsersPort } from '../users/public.ts';
+import { createProductChoice } from './credit/products/choosing.ts';
+import { productEvents } from './credit/products/events.ts';
 import { creditRoutes } from './credit/routes.ts';
 import { applicationEvents } from './events.ts';
 import { applicationJobs } from './jobs.ts';
@@ -19,9 +23,11 @@ import { createWaiting } from './waiting.ts';
 
 export type ApplicationsDependencies = {
   works: WorkFactory;
+  clock: Clock;
   seal: Seal;
   /** Rung when events were committed: whoever waits for a decision looks again. */
   bell: Bell;
+  identity: IdentityPort;
   users: UsersPort;
   configuration: ConfigurationPort;
   risk: RiskPort;
@@ -37,8 +43,8 @@ const waitingCause = {
 /** Applications, decisions and offers: the aggregate that is also the process manager. */
 export const applicationsContext = defineContext<ApplicationsDependencies, ApplicationsPort>({
   name: 'applications',
-  needs: ['users', 'configuration', 'risk'],
-  events: Object.values(applicationEvents),
+  needs: ['identity', 'users', 'configuration', 'risk'],
+  events: [...Object.values(applicationEvents), ...Object.values(productEvents)],
   migrations: () => readMigrations('applications', new URL('./migrations/', import.meta.url)),
   create: (parts) => {
     const waiting = createWaiting(
@@ -47,10 +53,14 @@ export const applicationsContext = defineContext<ApplicationsDependencies, Appli
       parts.onError,
     );
     const reasonTexts = createReasonTexts(parts.risk);
+    const products = createProductChoice(parts);
     return {
       name: 'applications',
       port: applicationsPort(parts.works),
-      routes: [...applicationRoutes({ ...parts, reasonTexts, waiting }), ...creditRoutes()],
+      routes: [
+        ...applicationRoutes({ ...parts, products, reasonTexts, waiting }),
+        ...creditRoutes({ ...parts, products }),
+      ],
       reactions: applicationReactions,
       jobs: applicationJobs(),
     };

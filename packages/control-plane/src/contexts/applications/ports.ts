@@ -1,5 +1,5 @@
 import type { WorkFactory } from '../../platform/unit-of-work/work.ts';
-import { insertPersonalLoan } from './credit/products.ts';
+import { createProduct } from './credit/products/changing.ts';
 import type { ApplicationsPort } from './public.ts';
 import type { ApplicationTables } from './rows.ts';
 
@@ -17,6 +17,21 @@ export function applicationsPort(works: WorkFactory): ApplicationsPort {
           .executeTakeFirst();
         return row?.external_id ?? undefined;
       }),
-    createProduct: (scope, product) => works.run(scope, cause, (work) => insertPersonalLoan(work, product)),
+    createPersonalLoan: (scope, { creditorId, name, policyId, policyVersion }) =>
+      works.run(scope, cause, async (work) => {
+        const row = await createProduct(work, {
+          creditorId,
+          name,
+          kind: 'personal_loan',
+          currency: 'USD',
+          minAmount: 100_000,
+          maxAmount: 5_000_000,
+          termsMonths: [12, 24, 36, 48, 60],
+          policy: { policyId, version: policyVersion },
+          statesServed: null,
+          offerValidityDays: null,
+        });
+        return { productId: row.product_id };
+      }),
   };
 }

@@ -22,6 +22,7 @@ export function presentApplication(
     mode: row.mode,
     status: state.status,
     productId: row.product_id,
+    productVersion: submission.productVersion ?? null,
     parties: submission.parties.map(({ partyId, role, userId, userVersion }) => ({
       id: partyId,
       role,

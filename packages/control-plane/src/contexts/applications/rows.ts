@@ -23,26 +23,7 @@ export type ApplicationRow = {
 /** The aggregate's state with what only the envelope tells: when each decision and offer came. */
 export type StoredState = SubmittedState & { times: Readonly<Record<string, string>> };
 
-export type ProductRow = {
-  product_id: string;
-  tenant_id: string;
-  mode: Mode;
-  creditor_id: string;
-  name: string;
-  kind: 'personal_loan';
-  currency: string;
-  min_amount: number;
-  max_amount: number;
-  terms_months: number[];
-  policy_id: string;
-  policy_version: number;
-  status: 'active' | 'retired';
-  created_at: Date;
-  updated_at: Date;
-};
-
 export type ApplicationTables = {
   'applications.applications': ApplicationRow;
-  'applications.products': ProductRow;
   'applications.offers': { offer_id: string; tenant_id: string; mode: Mode; application_id: string };
 };

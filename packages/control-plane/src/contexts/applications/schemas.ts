@@ -107,6 +107,9 @@ export const applicationSchema = z
     mode: modeSchema,
     status: z.enum(applicationStatuses).openapi({ description: 'Open enum.' }),
     productId: idSchema('product'),
+    productVersion: z.int().nullable().openapi({
+      description: 'The pinned version of the product; null: submitted before products had versions.',
+    }),
     parties: z.array(
       z.object({
         id: z.string(),

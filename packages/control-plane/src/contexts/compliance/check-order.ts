@@ -3,7 +3,7 @@ import { applicationEvents } from '../applications/public.ts';
 
 /** What a check needs of the submission: ids and pinned versions. The job's payload. */
 export const checkOrderSchema = applicationEvents.CreditApplicationCreated.schema
-  .pick({ applicationId: true, parties: true })
+  .pick({ applicationId: true, parties: true, statesServed: true })
   .extend({
     checkId: z.string(),
     /** The time of the submission: ages are counted up to it. */

@@ -12,6 +12,9 @@ import type { WatchlistHit, WatchlistSummary } from './screening/watchlist.ts';
 /** What was found of one party. */
 export type PartyFindings = { partyId: string; role: string; userId: string; findings: CheckFinding[] };
 
+/** Who owes the loan from its first day. The states that a product serves are those of its borrowers. */
+const borrowerRoles: ReadonlySet<string> = new Set(['primary', 'co_applicant']);
+
 type CheckSources = {
   person(pinned: { userId: string; version: number }): Promise<Person | undefined>;
   identity(request: ProviderRequest<'identity'>): Promise<IdentityAnswer>;
@@ -50,7 +53,7 @@ async function checkParty(
       at: order.submittedAt,
       minimumYears: sources.minimumYears,
     }),
-    checkResidence(person.addresses),
+    checkResidence(person.addresses, borrowerRoles.has(party.role) ? order.statesServed : undefined),
   ];
 }
 

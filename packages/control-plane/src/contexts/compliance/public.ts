@@ -1,2 +1,3 @@
+export { servedStates } from './checks/served-states.ts';
 export { complianceEvents, complianceOutcomes } from './events.ts';
 export { complianceReasons } from './reasons.ts';

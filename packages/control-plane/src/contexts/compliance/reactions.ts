@@ -29,7 +29,7 @@ function isSubmission(event: DomainEvent): event is Submission {
 }
 
 async function startCheck(event: Submission, work: Work): Promise<void> {
-  const { applicationId, parties } = event.payload;
+  const { applicationId, parties, statesServed } = event.payload;
   const checkId = work.ids.next('screening');
   // The unique trigger_event_id makes a replay find its check instead of starting a second one.
   const claimed = await work
@@ -62,6 +62,12 @@ async function startCheck(event: Submission, work: Work): Promise<void> {
     expectedVersion: 0,
     events: decision.events,
   });
-  const order: CheckOrder = { checkId, applicationId, parties, submittedAt: event.eventTimestamp };
+  const order: CheckOrder = {
+    checkId,
+    applicationId,
+    parties,
+    submittedAt: event.eventTimestamp,
+    ...(statesServed ? { statesServed } : {}),
+  };
   await work.schedule({ kind: checkJobKind, payload: order, dedupeKey: checkId });
 }

@@ -146,6 +146,18 @@ describe('the residence check', () => {
     expect(checkResidence(moved)).toMatchObject({ outcome: 'pass' });
   });
 
+  it('declines outside the states of the product, and no wider than those that we lend in', () => {
+    const at = (state: string, country = 'US') => [{ state, country }];
+    expect(checkResidence(at('ca'), ['CA', 'NY'])).toMatchObject({ outcome: 'pass' });
+    expect(checkResidence(at('TX'), ['CA', 'NY'])).toMatchObject({
+      outcome: 'decline',
+      cause: 'outside_product_states',
+      reasonCode: 'C03',
+    });
+    expect(checkResidence(at('PR'), ['CA', 'PR'])).toMatchObject({ outcome: 'refer', reasonCode: 'C03' });
+    expect(checkResidence(at('CA', 'MX'), ['CA'])).toMatchObject({ outcome: 'decline', cause: 'abroad' });
+  });
+
   it('refers where there is no address', () => {
     expect(checkResidence([])).toMatchObject({ outcome: 'refer', reasonCode: 'C04' });
   });

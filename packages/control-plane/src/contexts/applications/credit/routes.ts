@@ -1,71 +1,23 @@
 import { notFound } from '../../../kernel/faults.ts';
-import { idPattern } from '../../../kernel/ids.ts';
-import { cutPage, decodeCursor, pageOf, pageQueryShape } from '../../../platform/http/page.ts';
 import { defineRoute, type Route } from '../../../platform/http/route.ts';
 import { idSchema, z } from '../../../platform/http/schema.ts';
 import type { Work } from '../../../platform/unit-of-work/work.ts';
-import { offerExample, productExample, productPageExample } from '../examples.ts';
+import { offerExample } from '../examples.ts';
 import { command } from '../handlers.ts';
 import { presentOffer } from '../presentation.ts';
 import { findByOffer } from '../queries.ts';
 import type { ApplicationRow } from '../rows.ts';
-import { findProduct, listProducts, presentProduct } from './products.ts';
-import { type OfferResource, offerSchema, productSchema } from './schemas.ts';
+import { type ProductRouteParts, productRoutes } from './products/routes.ts';
+import { type OfferResource, offerSchema } from './schemas.ts';
 
 const everyRole = ['user', 'admin', 'compliance-officer', 'service'] as const;
 const tag = 'Credit';
 const offerParams = z.object({ offerId: idSchema('offer') });
 
 /** Products and offers. */
-export function creditRoutes(): Route[] {
+export function creditRoutes(parts: ProductRouteParts): Route[] {
   return [
-    defineRoute(
-      {
-        operationId: 'products.list',
-        method: 'get',
-        path: '/credit/products',
-        tag,
-        summary: 'List the credit products of the lender',
-        roles: everyRole,
-        scope: 'applications:read',
-        query: z.object(pageQueryShape),
-        response: {
-          status: 200,
-          description: 'A page.',
-          schema: pageOf(productSchema, 'ProductPage'),
-          example: productPageExample,
-        },
-      },
-      async ({ query }, context) => {
-        const before = query.cursor ? decodeCursor(query.cursor, idPattern('product')) : undefined;
-        const rows = await context.read((work) => listProducts(work, query.limit, before));
-        return { status: 200, body: cutPage(rows, query.limit, (row) => row.product_id, presentProduct) };
-      },
-    ),
-    defineRoute(
-      {
-        operationId: 'products.get',
-        method: 'get',
-        path: '/credit/products/{productId}',
-        tag,
-        summary: 'One credit product',
-        roles: everyRole,
-        scope: 'applications:read',
-        params: z.object({ productId: idSchema('product') }),
-        response: {
-          status: 200,
-          description: 'The product.',
-          schema: productSchema,
-          example: productExample,
-        },
-        faults: ['not_found'],
-      },
-      async ({ params: { productId } }, context) => {
-        const row = await context.read((work) => findProduct(work, productId));
-        if (!row) throw notFound('product', productId);
-        return { status: 200, body: presentProduct(row) };
-      },
-    ),
+    ...productRoutes(parts),
     defineRoute(
       {
         operationId: 'offers.get',

@@ -23,24 +23,3 @@ export const offerSchema = z
   .openapi('Offer');
 
 export type OfferResource = z.output<typeof offerSchema>;
-
-export const productSchema = z
-  .object({
-    id: idSchema('product'),
-    mode: modeSchema,
-    creditorId: idSchema('creditor'),
-    name: z.string().openapi({ example: 'Personal loan' }),
-    kind: z.enum(['personal_loan']).openapi({ description: 'Open enum.' }),
-    status: z.enum(['active', 'retired']),
-    currency: currencySchema,
-    minAmount: z.int().openapi({ description: 'Minor units.', example: 100000 }),
-    maxAmount: z.int().openapi({ description: 'Minor units.', example: 5000000 }),
-    termsMonths: z.array(z.int()).openapi({ example: [12, 24, 36, 48, 60] }),
-    policyId: z.string().openapi({ example: 'personal-loan' }),
-    policyVersion: z.int(),
-    createdAt: timestampSchema,
-    updatedAt: timestampSchema,
-  })
-  .openapi('Product');
-
-export type ProductResource = z.output<typeof productSchema>;

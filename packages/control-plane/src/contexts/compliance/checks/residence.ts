@@ -1,35 +1,34 @@
 import { type CheckFinding, passed, referred } from './finding.ts';
+import { servedStates } from './served-states.ts';
 
-/** The fifty states and the District of Columbia. Source: USPS Publication 28, appendix B. */
-const servedStates: ReadonlySet<string> = new Set(
-  (
-    'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK ' +
-    'OR PA RI SC SD TN TX UT VT VA WA WV WI WY'
-  ).split(' '),
-);
+const everyServedState: ReadonlySet<string> = new Set(servedStates);
 
-/** Territories and military post: in the United States, not served by a rule. Same source. */
+/** Territories and military post: in the United States, not served by a rule. Source: USPS Publication 28, appendix B. */
 const unservedPlaces: ReadonlySet<string> = new Set('AS GU MP PR VI FM MH PW AA AE AP'.split(' '));
 
 /**
- * Whether the party lives where we lend: in one of the states. Abroad is a decline; a territory, a post of the armed
- * forces and an address that we cannot place go to a person. The first address is the present one.
+ * Whether the party lives where we lend: in one of the states, and, where the product serves some of them only, in one
+ * of those. Abroad and outside the product's states is a decline; a territory, a post of the armed forces and an address
+ * that we cannot place go to a person. The first address is the present one.
  */
-export function checkResidence(addresses: readonly { state: string; country: string }[]): CheckFinding {
+export function checkResidence(
+  addresses: readonly { state: string; country: string }[],
+  productStates?: readonly string[],
+): CheckFinding {
   const home = addresses[0];
   if (!home) return referred('residence', 'no_address', 'C04');
-  if (home.country !== 'US') {
-    return {
-      check: 'residence',
-      outcome: 'decline',
-      cause: 'abroad',
-      reasonCode: 'C03',
-      requirement: null,
-    };
-  }
+  if (home.country !== 'US') return outside('abroad');
   const state = home.state.trim().toUpperCase();
-  if (servedStates.has(state)) return passed('residence', 'in_service_area');
+  if (everyServedState.has(state)) {
+    return productStates === undefined || productStates.includes(state)
+      ? passed('residence', 'in_service_area')
+      : outside('outside_product_states');
+  }
   return unservedPlaces.has(state)
     ? referred('residence', 'unserved_place', 'C03')
     : referred('residence', 'unknown_state', 'C04');
+}
+
+function outside(cause: string): CheckFinding {
+  return { check: 'residence', outcome: 'decline', cause, reasonCode: 'C03', requirement: null };
 }

@@ -14,3 +14,21 @@ export function findPolicy(
     .where('version', '=', pinned.policyVersion)
     .executeTakeFirst();
 }
+
+/** A published version, or the newest of them. */
+export function findPublished(
+  work: Work,
+  policyId: string,
+  version: number | 'latest',
+): Promise<PolicyRow | undefined> {
+  let query = work
+    .tables<RiskTables>()
+    .selectFrom('risk.policies')
+    .selectAll()
+    .where('policy_id', '=', policyId)
+    .where('status', '=', 'published')
+    .orderBy('version', 'desc')
+    .limit(1);
+  if (version !== 'latest') query = query.where('version', '=', version);
+  return query.executeTakeFirst();
+}
