@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { analyticsCommand } from './commands/analytics/analytics.ts';
 import { applicationsCommand } from './commands/applications/applications.ts';
+import { auditCommand } from './commands/audit/audit.ts';
 import { databaseCommand } from './commands/database.ts';
 import { deadLettersCommand } from './commands/dead-letters/dead-letters.ts';
 import { healthCommand } from './commands/health.ts';
@@ -28,6 +29,7 @@ export function createProgram(surroundings: Surroundings): Command {
     productsCommand(surroundings),
     riskCommand(surroundings),
     analyticsCommand(surroundings),
+    auditCommand(surroundings),
     deadLettersCommand(surroundings),
     databaseCommand(surroundings),
     keysCommand(surroundings),

@@ -15,7 +15,8 @@ import { testClocksResource } from './resources/test-clocks.ts';
 import { usersResource } from './resources/users.ts';
 import { webhookEndpointsResource } from './resources/webhook-endpoints.ts';
 import { createAgent } from './transport/agent.ts';
-import { createExchange } from './transport/exchange.ts';
+import { createExchange, createOpenExchange } from './transport/exchange.ts';
+import { createCallLines } from './transport/lines.ts';
 import { createCall } from './transport/operation.ts';
 import { defaultRetryRules } from './transport/retry.ts';
 import { createTransport } from './transport/transport.ts';
@@ -56,6 +57,14 @@ export class Creditplane {
       now: () => new Date(),
     });
     const call = createCall(transport);
+    const callLines = createCallLines({
+      apiKey,
+      baseUrl,
+      timeoutMs,
+      uuid: randomUUID,
+      now: () => new Date(),
+      open: createOpenExchange(agent),
+    });
     this.users = usersResource(call);
     this.applications = applicationsResource(call);
     this.credit = creditResource(call);
@@ -67,7 +76,7 @@ export class Creditplane {
     this.providers = providersResource(call);
     this.testClocks = testClocksResource(call);
     this.analytics = analyticsResource(call);
-    this.admin = adminResource(call);
+    this.admin = adminResource(call, callLines);
     this.health = healthResource(transport);
     this.#shown = { baseUrl, apiKey: maskKey(apiKey) };
     this.#close = () => (httpAgent ? undefined : agent.destroy());

@@ -18,8 +18,6 @@ export type { List, Page } from './pages/list.ts';
 export type {
   ApiKey,
   ApiKeyWithSecret,
-  AuditEntry,
-  AuditVerification,
   CreateApiKeyParams,
   CreateMemberKeyParams,
   Creditor,
@@ -28,7 +26,6 @@ export type {
   DeadLetterRelease,
   InviteMemberParams,
   ListApiKeysParams,
-  ListAuditEntriesParams,
   ListCreditorsParams,
   ListDeadLettersParams,
   ListMembersParams,
@@ -57,6 +54,12 @@ export type {
   TimelineEntry,
   WithdrawApplicationParams,
 } from './resources/applications.ts';
+export type {
+  AuditEntry,
+  AuditPublicKey,
+  AuditVerification,
+  ListAuditEntriesParams,
+} from './resources/audit.ts';
 export type {
   ComplianceCheck,
   ComplianceCheckDetail,

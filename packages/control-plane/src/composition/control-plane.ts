@@ -70,7 +70,7 @@ export function gatewayOf(
   isReady: () => boolean,
 ): ReturnType<typeof createGateway> {
   const { clock, metrics } = parts;
-  const { identity, configuration } = wired.ports;
+  const { identity, configuration, audit } = wired.ports;
   const routes = routesOf(parts, wired);
   return createGateway({
     ...parts,
@@ -82,6 +82,7 @@ export function gatewayOf(
       ...docsRoutes(),
     ],
     authenticate: identity.authenticate,
+    accessLog: audit.accessLog,
     limits: async (principal) => {
       const settings = await configuration.settings(principal);
       return { perMinute: settings.rateLimitPerMinute, perHour: settings.rateLimitPerHour };

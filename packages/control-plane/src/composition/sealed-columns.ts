@@ -39,6 +39,12 @@ export const sealedColumns: readonly SealedColumn[] = [
     boundTo: (memberId) => ['sealed', `identity.members.sealed_email:${memberId}`],
   },
   {
+    table: 'audit.origins',
+    column: 'sealed_address',
+    key: ['tenant_id', 'mode', 'address_hash'],
+    boundTo: (...parts) => ['sealed', `audit-origin:${parts.join(':')}`],
+  },
+  {
     table: 'compliance.checks',
     column: 'sealed_record',
     key: ['check_id'],

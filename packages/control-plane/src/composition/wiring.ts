@@ -2,6 +2,7 @@ import { analyticsContext } from '../contexts/analytics/index.ts';
 import { applicationsContext } from '../contexts/applications/index.ts';
 import type { ApplicationsPort } from '../contexts/applications/public.ts';
 import { auditContext } from '../contexts/audit/index.ts';
+import type { AuditPort } from '../contexts/audit/public.ts';
 import { complianceContext } from '../contexts/compliance/index.ts';
 import { configurationContext } from '../contexts/configuration/index.ts';
 import type { ConfigurationPort } from '../contexts/configuration/public.ts';
@@ -23,6 +24,7 @@ export type Wired = {
     configuration: ConfigurationPort;
     risk: RiskPort;
     applications: ApplicationsPort;
+    audit: AuditPort;
   };
 };
 
@@ -89,6 +91,9 @@ export function wireContexts(parts: Parts): Wired {
     works,
     signingKey: keys.auditSigningKey,
     archive: parts.auditCheckpoints,
+    clock,
+    seal,
+    keyedHash: parts.keyedHash,
   });
 
   const analytics = analyticsContext.create({ database });
@@ -112,6 +117,7 @@ export function wireContexts(parts: Parts): Wired {
       configuration: configuration.port,
       risk: risk.port,
       applications: applications.port,
+      audit: audit.port,
     },
   };
 }

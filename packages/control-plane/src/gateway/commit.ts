@@ -8,8 +8,14 @@ import {
   type Seal,
 } from '../platform/unit-of-work/idempotency.ts';
 import type { Cause, Work, WorkFactory } from '../platform/unit-of-work/work.ts';
+import type { Witness } from './witness.ts';
 
-export type CommitCall = { scope: TenantScope; cause: Cause; idempotency: IdempotencyKey | undefined };
+export type CommitCall = {
+  scope: TenantScope;
+  cause: Cause;
+  idempotency: IdempotencyKey | undefined;
+  witness: Witness;
+};
 
 export type Commit = {
   commit(command: (work: Work) => Promise<Answer>): Promise<Answer>;
@@ -25,8 +31,9 @@ export function createCommit(parts: { works: WorkFactory; seal: Seal }, call: Co
   let called = false;
   let replayed = false;
   const once = async (work: Work, command: (work: Work) => Promise<Answer>): Promise<Answer> => {
-    if (!call.idempotency) return command(work);
-    const outcome = await answerOnce(work, call.idempotency, parts.seal, () => command(work));
+    const witnessed = () => call.witness.command(work, command);
+    if (!call.idempotency) return witnessed();
+    const outcome = await answerOnce(work, call.idempotency, parts.seal, witnessed);
     replayed = outcome.replayed;
     return outcome.answer;
   };

@@ -3,6 +3,7 @@ import type { Clock } from '../kernel/clock.ts';
 import { Fault } from '../kernel/faults.ts';
 import type { IdGenerator } from '../kernel/ids.ts';
 import type { Cache } from '../platform/cache/cache.ts';
+import type { AccessLog } from '../platform/http/access.ts';
 import type { PublicRoute, Route } from '../platform/http/route.ts';
 import type { Logger } from '../platform/telemetry/logger.ts';
 import type { Metrics } from '../platform/telemetry/metrics.ts';
@@ -31,6 +32,8 @@ export type GatewayParts = {
   fingerprint: (bytes: Uint8Array) => string;
   logger: Logger;
   metrics: Metrics;
+  /** Where commands, refusals and reads of personal fields are recorded; absent: nowhere. */
+  accessLog?: AccessLog;
   /** Holds the rate counters. */
   cache: Cache;
   /** `X-Service-Name`. */

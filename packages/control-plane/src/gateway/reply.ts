@@ -1,9 +1,25 @@
-import type { Reply } from '../platform/http/route.ts';
+import { ndjson, type Reply } from '../platform/http/route.ts';
 import { entityTagOf, isKnownTo } from './entity-tag.ts';
 import type { PlainAnswer } from './exchange.ts';
+import { streamOfLines } from './line-stream.ts';
+
+/** What goes out for a reply: lines as they come, everything else as JSON. */
+export function answerOf(
+  request: Request,
+  reply: Reply<unknown>,
+  replayed: boolean,
+  onBreak: (error: unknown) => void,
+): PlainAnswer | Response {
+  if (!reply.lines) return plainAnswerOf(request, reply, replayed);
+  const body = request.method === 'HEAD' ? null : streamOfLines(reply.lines, onBreak);
+  return new Response(body, {
+    status: reply.status,
+    headers: { 'Cache-Control': 'private, no-store', ...reply.headers, 'Content-Type': ndjson },
+  });
+}
 
 /** A handler's reply as JSON; what a GET answers carries a tag, and 304 where the caller has it already. */
-export function plainAnswerOf(request: Request, reply: Reply<unknown>, replayed: boolean): PlainAnswer {
+function plainAnswerOf(request: Request, reply: Reply<unknown>, replayed: boolean): PlainAnswer {
   const headers: Record<string, string> = { ...reply.headers };
   if (replayed) headers['Idempotency-Replayed'] = 'true';
   if (reply.body === undefined) return { status: reply.status, body: null, headers };

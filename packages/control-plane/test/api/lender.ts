@@ -22,7 +22,10 @@ export function lenderOf(url: string, key: string): Lender {
       },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
-    const text = await response.text();
+    const whole = await response.text();
+    // Of lines the first one is enough to see what was answered.
+    const isLines = response.headers.get('content-type') === 'application/x-ndjson';
+    const text = isLines ? whole.slice(0, whole.indexOf('\n')) : whole;
     return { status: response.status, body: text ? JSON.parse(text) : {}, headers: response.headers };
   };
   return {

@@ -57,9 +57,9 @@ export async function checkOutcome(
   }
   const webhooks = receiver.webhooks();
   broken.push(...checkWebhooks(webhooks));
-  const entries = await lender.list('/admin/audit-entries');
+  const entries = await lender.list('/admin/audit');
   broken.push(...checkAudit(entries));
-  const { body: verification } = await lender.get('/admin/audit-entries/verification');
+  const { body: verification } = await lender.get('/admin/audit/verification');
   if (verification['valid'] !== true) broken.push(`The audit chain: ${JSON.stringify(verification)}`);
   return {
     broken,

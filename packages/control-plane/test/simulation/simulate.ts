@@ -76,7 +76,7 @@ export async function simulate(
   if (world.chance.happens(0.7)) await healAndReplay(story);
   await world.drain();
   const facts = await readFacts(storage.database, story.tenantId);
-  const audit = await mustAnswer(200, story.lender.get('/admin/audit-entries/verification'));
+  const audit = await mustAnswer(200, story.lender.get('/admin/audit/verification'));
   const evidence: Evidence = {
     facts,
     applications: story.applications,

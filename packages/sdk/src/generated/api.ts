@@ -97,7 +97,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/admin/audit-entries": {
+    "/admin/audit": {
         parameters: {
             query?: never;
             header?: never;
@@ -106,9 +106,11 @@ export interface paths {
         };
         /**
          * List audit entries, newest first
-         * @description Roles: admin. Scope of a restricted key: `audit:read`.
+         * @description Every event, every command whether done or refused, and every read of personal fields. Filters are combined.
+         *
+         *     Roles: admin. Scope of a restricted key: `audit:read`.
          */
-        get: operations["auditEntries.list"];
+        get: operations["audit.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -117,7 +119,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/admin/audit-entries/verification": {
+    "/admin/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the audit chain
+         * @description The whole chain as JSON lines, with its signed checkpoints and an end that signs every line before it. `creditplane audit verify` checks the file without a server. Answers without that last line were cut short.
+         *
+         *     Roles: admin. Scope of a restricted key: `audit:read`.
+         */
+        get: operations["audit.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/audit/public-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the public key of the audit
+         * @description Checkpoints and exports are signed with it. Keep a copy apart from the exports that it is to vouch for.
+         *
+         *     Roles: admin. Scope of a restricted key: `audit:read`.
+         */
+        get: operations["audit.publicKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/audit/verification": {
         parameters: {
             query?: never;
             header?: never;
@@ -130,7 +176,7 @@ export interface paths {
          *
          *     Roles: admin. Scope of a restricted key: `audit:read`.
          */
-        get: operations["auditEntries.verify"];
+        get: operations["audit.verify"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1180,7 +1226,7 @@ export interface paths {
         head?: never;
         /**
          * Edit a user
-         * @description Makes a new version. Applications keep the version that they were made with.
+         * @description Makes a new version. Applications keep the version that they were made with. With `If-Match` an edit that was made elsewhere meanwhile is not lost: 412.
          *
          *     Roles: user, service, admin. Scope of a restricted key: `users:write`.
          */
@@ -2743,7 +2789,29 @@ export interface components {
             nextCursor: string | null;
         };
         AuditEntry: {
-            /** @description The event's type. */
+            /** @description Of calls: from where, by what, and what came of it. Null for events. */
+            access: {
+                /** @description Where the call came from; null where it was deleted or not known. */
+                address: string | null;
+                /** @description Keyed hash of the address: equal for equal addresses of one lender. */
+                addressHash: string | null;
+                /**
+                 * @description The kind of program: sdk, browser, tool, other, none.
+                 * @example sdk
+                 */
+                agent: string;
+                /** @description Names of the personal fields that were read. */
+                fields: string[] | null;
+                /**
+                 * @description `done`, or the code of the refusal.
+                 * @example done
+                 */
+                outcome: string;
+                /** @description Why they were read, where a reason was asked for. */
+                reason: string | null;
+                requestId: string;
+            } | null;
+            /** @description The event's type, or the operation that was called. */
             action: string;
             /** @description A key, a member of staff, or `system`. */
             actor: string;
@@ -2766,6 +2834,11 @@ export interface components {
             eventId: string;
             /** @example aud_01k9z3c4e8f7tbv2m5n6p7q8r9 */
             id: string;
+            /**
+             * @description `event`: something happened. `command`: a call that changes, done or refused. `read`: personal fields were read.
+             * @enum {string}
+             */
+            kind: "event" | "command" | "read";
             /** @enum {string} */
             mode: "test" | "live";
             /**
@@ -2792,6 +2865,86 @@ export interface components {
             data: components["schemas"]["AuditEntry"][];
             hasMore: boolean;
             nextCursor: string | null;
+        };
+        AuditExportLine: {
+            /** @enum {number} */
+            format: 1;
+            keyId: string;
+            /** @enum {string} */
+            kind: "chain";
+            /** @enum {string} */
+            mode: "test" | "live";
+            publicKey: string;
+            tenantId: string;
+        } | {
+            entry: {
+                access: {
+                    addressHash: string;
+                    agent: string;
+                    fields: string[];
+                    /** @enum {string} */
+                    kind: "command" | "read";
+                    outcome: string;
+                    reason: string;
+                    requestId: string;
+                };
+                action: string;
+                actor: string;
+                at: string;
+                canonical: string;
+                correlationId: string;
+                entryHash: string;
+                entryId: string;
+                eventId: string;
+                /** @enum {string} */
+                mode: "test" | "live";
+                payloadHash: string;
+                previousHash: string;
+                resourceId: string;
+                resourceType: string;
+                sequence: number;
+                tenantId: string;
+            };
+            /** @enum {string} */
+            kind: "entry";
+        } | {
+            checkpoint: {
+                at: string;
+                entryHash: string;
+                keyId: string;
+                /** @enum {string} */
+                mode: "test" | "live";
+                sequence: number;
+                signature: string;
+                tenantId: string;
+            };
+            /** @enum {string} */
+            kind: "checkpoint";
+        } | {
+            end: {
+                at: string;
+                digest: string;
+                entryHash: string;
+                keyId: string;
+                lines: number;
+                /** @enum {string} */
+                mode: "test" | "live";
+                sequence: number;
+                signature: string;
+                tenantId: string;
+            };
+            /** @enum {string} */
+            kind: "end";
+        } | {
+            /** @enum {string} */
+            kind: "unsigned_end";
+            why: string;
+        };
+        AuditPublicKey: {
+            /** @example a1b2c3d4e5f60718 */
+            keyId: string;
+            /** @description Ed25519, SubjectPublicKeyInfo in PEM. */
+            publicKey: string;
         };
         AuditVerification: {
             /** @description Sequence of the first entry that is wrong or missing. */
@@ -5193,6 +5346,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The resource has changed */
+        "problem.precondition_failed": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Too many requests */
         "problem.rate_limited": {
             headers: {
@@ -5266,6 +5429,11 @@ export interface components {
          * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
          */
         IdempotencyKey: string;
+        /**
+         * @description The `version` that the caller has read, in quotes: `"3"`. 412 where the resource has moved on since.
+         * @example "3"
+         */
+        IfMatch: string;
         /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
         IfNoneMatch: string;
         /**
@@ -5806,15 +5974,24 @@ export interface operations {
             503: components["responses"]["problem.unavailable"];
         };
     };
-    "auditEntries.list": {
+    "audit.list": {
         parameters: {
             query?: {
+                /** @description An operation (`users.reveal`) or an event type. */
+                action?: string;
                 actor?: string;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description At or after this time. */
+                from?: string;
+                /** @description `event`: something happened. `command`: a call that changes, done or refused. `read`: personal fields were read. */
+                kind?: "event" | "command" | "read";
                 /** @description Items a page, 1 to 100. */
                 limit?: number;
                 resourceId?: string;
+                resourceType?: string;
+                /** @description Before this time. */
+                to?: string;
             };
             header?: {
                 /**
@@ -5855,17 +6032,30 @@ export interface operations {
                      *           "updatedAt": "2026-11-22T09:30:00.000Z",
                      *           "sequence": 1,
                      *           "actor": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
-                     *           "action": "CreditApplicationCreated",
+                     *           "kind": "read",
+                     *           "action": "users.reveal",
                      *           "resource": {
-                     *             "type": "application",
-                     *             "id": "app_01k9z3c4e8f7tbv2m5n6p7q8r9"
+                     *             "type": "user",
+                     *             "id": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9"
+                     *           },
+                     *           "access": {
+                     *             "requestId": "rqt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *             "outcome": "done",
+                     *             "agent": "sdk",
+                     *             "address": "203.0.113.7",
+                     *             "addressHash": "5oW3Q0v1hUe0y0m6c3y3m2m3q2b1J8k9l0n1o2p3q4r",
+                     *             "fields": [
+                     *               "birthDate",
+                     *               "contact.phone"
+                     *             ],
+                     *             "reason": "identity_verification"
                      *           },
                      *           "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
                      *           "correlationId": "rqt_01k9z3c4e8f7tbv2m5n6p7q8r9",
                      *           "payloadHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *           "previousHash": "0000000000000000000000000000000000000000000000000000000000000000",
                      *           "entryHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-                     *           "canonical": "{\"action\":\"CreditApplicationCreated\",\"actor\":\"key_01k9z3c4e8f7tbv2m5n6p7q8r9\"}"
+                     *           "canonical": "{\"access\":{\"agent\":\"sdk\",\"kind\":\"read\"},\"action\":\"users.reveal\"}"
                      *         }
                      *       ],
                      *       "hasMore": false,
@@ -5891,7 +6081,124 @@ export interface operations {
             503: components["responses"]["problem.unavailable"];
         };
     };
-    "auditEntries.verify": {
+    "audit.export": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One JSON value a line, streamed. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "chain",
+                     *       "format": 1,
+                     *       "tenantId": "ten_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "keyId": "a1b2c3d4e5f60718",
+                     *       "publicKey": "-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEA...\n-----END PUBLIC KEY-----\n"
+                     *     }
+                     */
+                    "application/x-ndjson": components["schemas"]["AuditExportLine"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "audit.publicKey": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "keyId": "a1b2c3d4e5f60718",
+                     *       "publicKey": "-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEA...\n-----END PUBLIC KEY-----\n"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditPublicKey"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "audit.verify": {
         parameters: {
             query?: never;
             header?: {
@@ -10777,6 +11084,11 @@ export interface operations {
                  * @example 2026-11-01
                  */
                 "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description The `version` that the caller has read, in quotes: `"3"`. 412 where the resource has moved on since.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -10857,6 +11169,7 @@ export interface operations {
             403: components["responses"]["problem.forbidden"];
             404: components["responses"]["problem.not_found"];
             409: components["responses"]["problem.conflict"];
+            412: components["responses"]["problem.precondition_failed"];
             413: components["responses"]["problem.body_too_large"];
             415: components["responses"]["problem.unsupported_media_type"];
             422: components["responses"]["problem.test_identity_required-validation_failed"];

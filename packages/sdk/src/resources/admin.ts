@@ -1,6 +1,8 @@
 import { createList, type List } from '../pages/list.ts';
+import type { CallLines } from '../transport/lines.ts';
 import type { BodyOf, Call, QueryOf, ResultOf } from '../transport/operation.ts';
 import type { RequestOptions } from '../transport/transport.ts';
+import { auditResource } from './audit.ts';
 
 export type ApiKey = ResultOf<'apiKeys.revoke'>;
 export type ApiKeyWithSecret = ResultOf<'apiKeys.create'>;
@@ -15,9 +17,6 @@ export type CreateMemberKeyParams = BodyOf<'members.createKey'>;
 export type ListMembersParams = QueryOf<'members.list'>;
 export type Creditor = ResultOf<'creditors.get'>;
 export type ListCreditorsParams = QueryOf<'creditors.list'>;
-export type AuditEntry = ResultOf<'auditEntries.list'>['data'][number];
-export type AuditVerification = ResultOf<'auditEntries.verify'>;
-export type ListAuditEntriesParams = QueryOf<'auditEntries.list'>;
 export type DeadLetter = ResultOf<'deadLetters.list'>['data'][number];
 export type DeadLetterDetail = ResultOf<'deadLetters.get'>;
 export type DeadLetterRelease = ResultOf<'deadLetters.replay'>;
@@ -28,7 +27,7 @@ export type SettingsChange = ResultOf<'settings.history'>['data'][number];
 export type ListSettingsChangesParams = QueryOf<'settings.history'>;
 
 /** Keys, creditors, settings, the audit chain and dead letters. For keys of role `admin`. */
-export function adminResource(call: Call) {
+export function adminResource(call: Call, callLines: CallLines) {
   return {
     apiKeys: {
       /** The answer holds the key itself, this once. */
@@ -78,13 +77,7 @@ export function adminResource(call: Call) {
       list: (params?: ListCreditorsParams, options?: RequestOptions): List<Creditor> =>
         createList((from) => call('creditors.list', { query: { ...params, ...from }, options })),
     },
-    auditEntries: {
-      list: (params?: ListAuditEntriesParams, options?: RequestOptions): List<AuditEntry> =>
-        createList((from) => call('auditEntries.list', { query: { ...params, ...from }, options })),
-      /** Walks the whole chain and recomputes every hash. */
-      verify: (options?: RequestOptions): Promise<AuditVerification> =>
-        call('auditEntries.verify', { options }),
-    },
+    audit: auditResource(call, callLines),
     /** Events that a part of the control plane gave up on, and those that wait behind them. */
     deadLetters: {
       list: (params?: ListDeadLettersParams, options?: RequestOptions): List<DeadLetter> =>

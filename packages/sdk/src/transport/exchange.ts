@@ -1,5 +1,5 @@
 import type { Agent } from 'node:http';
-import axios from 'axios';
+import axios, { type AxiosInstance } from 'axios';
 import { ConnectionError, TimeoutError } from '../errors/kinds.ts';
 
 /** One HTTP request as it goes on the wire. */
@@ -21,6 +21,12 @@ export type WireAnswer = {
 /** Sends one request once. Any HTTP status is an answer; only silence throws. */
 export type Exchange = (request: WireRequest) => Promise<WireAnswer>;
 
+/** An answer whose body is still on its way. */
+export type OpenAnswer = Omit<WireAnswer, 'text'> & { chunks: AsyncIterable<Uint8Array> };
+
+/** As `Exchange`, but for answers of any length; the time limit ends with the head of the answer. */
+export type OpenExchange = (request: WireRequest) => Promise<OpenAnswer>;
+
 const longestAnswerBytes = 10 * 1024 * 1024;
 
 /**
@@ -28,7 +34,71 @@ const longestAnswerBytes = 10 * 1024 * 1024;
  * here, not as a cause either; what we throw is made from its code alone.
  */
 export function createExchange(agent: Agent): Exchange {
-  const http = axios.create({
+  const http = createHttp(agent);
+  return async (request) => {
+    // axios' own timeout starts anew with each packet; this one bounds the whole attempt.
+    const deadline = AbortSignal.timeout(request.timeoutMs);
+    const signal = request.signal ? AbortSignal.any([request.signal, deadline]) : deadline;
+    try {
+      const response = await http.request<unknown>({
+        ...wireOf(request),
+        maxContentLength: longestAnswerBytes,
+        responseType: 'text',
+        signal,
+      });
+      return {
+        status: response.status,
+        text: typeof response.data === 'string' ? response.data : '',
+        header: headerOf(response.headers),
+      };
+    } catch (error) {
+      if (deadline.aborted && !request.signal?.aborted) throw timeout(request.timeoutMs);
+      throw silence(codeOf(error), new URL(request.url).host);
+    }
+  };
+}
+
+/** Opens an answer and hands on its bytes as they come; a connection that breaks throws a ConnectionError there. */
+export function createOpenExchange(agent: Agent): OpenExchange {
+  const http = createHttp(agent);
+  return async (request) => {
+    const deadline = new AbortController();
+    const timer = setTimeout(() => deadline.abort(), request.timeoutMs);
+    const signal = request.signal ? AbortSignal.any([request.signal, deadline.signal]) : deadline.signal;
+    const { host } = new URL(request.url);
+    try {
+      const response = await http.request<AsyncIterable<Uint8Array>>({
+        ...wireOf(request),
+        responseType: 'stream',
+        signal,
+      });
+      return {
+        status: response.status,
+        header: headerOf(response.headers),
+        chunks: withoutAxiosErrors(response.data, host),
+      };
+    } catch (error) {
+      if (deadline.signal.aborted) throw timeout(request.timeoutMs);
+      throw silence(codeOf(error), host);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
+
+async function* withoutAxiosErrors(
+  chunks: AsyncIterable<Uint8Array>,
+  host: string,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* chunks;
+  } catch (error) {
+    throw silence(codeOf(error), host);
+  }
+}
+
+function createHttp(agent: Agent): AxiosInstance {
+  return axios.create({
     httpAgent: agent,
     httpsAgent: agent,
     // A redirect would carry the key to a host that nobody named.
@@ -36,36 +106,20 @@ export function createExchange(agent: Agent): Exchange {
     // axios would follow HTTPS_PROXY and hand an https request, key and all, to the proxy in the clear. A proxy is the
     // agent's matter, which tunnels.
     proxy: false,
-    maxContentLength: longestAnswerBytes,
-    responseType: 'text',
     transformRequest: [(data: unknown) => data],
     transformResponse: [(data: unknown) => data],
     validateStatus: () => true,
   });
-  return async (request) => {
-    // axios' own timeout starts anew with each packet; this one bounds the whole attempt.
-    const deadline = AbortSignal.timeout(request.timeoutMs);
-    const signal = request.signal ? AbortSignal.any([request.signal, deadline]) : deadline;
-    try {
-      const response = await http.request<unknown>({
-        method: request.method,
-        url: request.url,
-        headers: { ...request.headers },
-        data: request.body,
-        signal,
-      });
-      return {
-        status: response.status,
-        text: typeof response.data === 'string' ? response.data : '',
-        header: (name) => {
-          const value: unknown = response.headers[name];
-          return typeof value === 'string' ? value : undefined;
-        },
-      };
-    } catch (error) {
-      if (deadline.aborted && !request.signal?.aborted) throw timeout(request.timeoutMs);
-      throw silence(codeOf(error), new URL(request.url).host);
-    }
+}
+
+function wireOf({ method, url, headers, body }: WireRequest) {
+  return { method, url, headers: { ...headers }, data: body };
+}
+
+function headerOf(headers: Readonly<Record<string, unknown>>): (name: string) => string | undefined {
+  return (name) => {
+    const value = headers[name];
+    return typeof value === 'string' ? value : undefined;
   };
 }
 

@@ -22,7 +22,7 @@ export type RequestOptions = {
   idempotencyKey?: string;
 };
 
-type TransportRequest = {
+export type TransportRequest = {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** From the root of the server, encoded. */
   path: string;
@@ -78,7 +78,10 @@ export function createTransport(parts: TransportParts): Transport {
   };
 }
 
-function headersOf(request: TransportRequest, parts: TransportParts): Record<string, string> {
+export function headersOf(
+  request: TransportRequest,
+  parts: Pick<TransportParts, 'apiKey' | 'uuid'>,
+): Record<string, string> {
   return {
     Accept: 'application/json',
     Authorization: `Bearer ${parts.apiKey}`,
@@ -90,7 +93,7 @@ function headersOf(request: TransportRequest, parts: TransportParts): Record<str
   };
 }
 
-function idempotencyKeyOf({ options }: TransportRequest, { uuid }: TransportParts): string {
+function idempotencyKeyOf({ options }: TransportRequest, { uuid }: Pick<TransportParts, 'uuid'>): string {
   const key = options?.idempotencyKey ?? uuid();
   if (/^[\x21-\x7e]{1,255}$/.test(key)) return key;
   throw new ConfigurationError({
@@ -99,7 +102,11 @@ function idempotencyKeyOf({ options }: TransportRequest, { uuid }: TransportPart
   });
 }
 
-function readAnswer(answer: WireAnswer, request: TransportRequest, parts: TransportParts): unknown {
+export function readAnswer(
+  answer: WireAnswer,
+  request: TransportRequest,
+  parts: Pick<TransportParts, 'apiKey' | 'now'>,
+): unknown {
   // A proxy or a debugging server may echo our headers; the key must not come back through an error.
   const strike = (text: string) => text.replaceAll(parts.apiKey, '[redacted]');
   const requestId = answer.header('x-request-id');

@@ -5,7 +5,7 @@ import { clientOf } from '../support/client.ts';
 /** Where operations of a flat name stand in the client: as the paths of the API nest them. */
 const places: Record<string, string> = {
   apiKeys: 'admin.apiKeys',
-  auditEntries: 'admin.auditEntries',
+  audit: 'admin.audit',
   complianceChecks: 'compliance.checks',
   consents: 'users.consents',
   creditors: 'admin.creditors',

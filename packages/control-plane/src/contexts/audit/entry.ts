@@ -1,8 +1,24 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { DomainEvent, Mode } from '../../kernel/events.ts';
+import { type DomainEvent, isEvent, type Mode } from '../../kernel/events.ts';
+import { auditEvents } from './events.ts';
 
-/** Who did what, when, to which resource: one event as the audit keeps it. */
+/** What an entry of a call holds beside what every entry holds. */
+export type AccessFacts = {
+  kind: 'command' | 'read';
+  requestId: string;
+  /** `done`, or the code of the refusal. */
+  outcome: string;
+  /** The kind of program that called. */
+  agent: string;
+  /** Keyed hash of the address that the call came from. */
+  addressHash?: string;
+  /** Names of the personal fields that were read. */
+  fields?: string[];
+  reason?: string;
+};
+
+/** Who did what, when, to which resource: one event, or one call, as the audit keeps it. */
 export type AuditFacts = {
   entryId: string;
   tenantId: string;
@@ -11,7 +27,7 @@ export type AuditFacts = {
   at: string;
   /** `key_...`, `mem_...` or `system`. */
   actor: string;
-  /** The event's type. */
+  /** The event's type; of a call its operation. */
   action: string;
   resourceType: string;
   resourceId: string;
@@ -19,6 +35,8 @@ export type AuditFacts = {
   correlationId: string;
   /** SHA-256 of the event's canonical payload: what was said cannot be exchanged under the chain either. */
   payloadHash: string;
+  /** Of calls only. */
+  access?: AccessFacts;
 };
 
 /** Facts at their place in a chain. Everything here but the hash itself is under the hash. */
@@ -33,7 +51,7 @@ export type AuditEntry = AuditFacts & {
 
 export function factsOf(event: DomainEvent, entryId: string): AuditFacts {
   const { tenantId, mode, actor, correlationId } = event.metadata;
-  return {
+  const facts = {
     entryId,
     tenantId,
     mode,
@@ -46,9 +64,12 @@ export function factsOf(event: DomainEvent, entryId: string): AuditFacts {
     correlationId,
     payloadHash: sha256Hex(canonicalText(event.payload)),
   };
+  if (!isEvent(event, auditEvents.AccessRecorded)) return facts;
+  const { operation, resourceType, resourceId, ...access } = event.payload;
+  return { ...facts, action: operation, resourceType, resourceId, access };
 }
 
-/** The text whose SHA-256 is the entry's hash. */
+/** The text whose SHA-256 is the entry's hash. What an entry does not have is not in it. */
 export function canonicalEntry(entry: Omit<AuditEntry, 'entryHash' | 'canonical'>): string {
   return canonicalText({
     entryId: entry.entryId,
@@ -64,6 +85,7 @@ export function canonicalEntry(entry: Omit<AuditEntry, 'entryHash' | 'canonical'
     eventId: entry.eventId,
     correlationId: entry.correlationId,
     payloadHash: entry.payloadHash,
+    ...(entry.access ? { access: entry.access } : {}),
   });
 }
 

@@ -60,13 +60,17 @@ export async function extendStored(
       update audit.chains set sequence = ${head.sequence}, entry_hash = ${head.entryHash}, checkpoint_due = true
     )
     insert into audit.entries (tenant_id, mode, sequence, entry_id, at, actor, action, resource_type, resource_id,
-      event_id, correlation_id, payload_hash, previous_hash, entry_hash, canonical)
+      event_id, correlation_id, payload_hash, previous_hash, entry_hash, canonical, kind, request_id, outcome, agent,
+      address_hash, fields, reason)
     select e."tenantId", e.mode, e.sequence, e."entryId", e.at, e.actor, e.action, e."resourceType", e."resourceId",
-      e."eventId", e."correlationId", e."payloadHash", e."previousHash", e."entryHash", e.canonical
+      e."eventId", e."correlationId", e."payloadHash", e."previousHash", e."entryHash", e.canonical,
+      e.access->>'kind', e.access->>'requestId', e.access->>'outcome', e.access->>'agent', e.access->>'addressHash',
+      case when e.access ? 'fields' then array(select jsonb_array_elements_text(e.access->'fields')) end,
+      e.access->>'reason'
     from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as e ("tenantId" text, mode text, sequence bigint,
       "entryId" text, at timestamptz, actor text, action text, "resourceType" text, "resourceId" text,
       "eventId" text, "correlationId" text, "payloadHash" text, "previousHash" text, "entryHash" text,
-      canonical text)
+      canonical text, access jsonb)
   `.execute(work.tables<AuditTables>());
 }
 

@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Mode } from '../../kernel/events.ts';
-import type { AuditEntry } from './entry.ts';
+import type { AccessFacts, AuditEntry } from './entry.ts';
 
 export type EntryRow = {
   tenant_id: string;
@@ -18,6 +18,13 @@ export type EntryRow = {
   previous_hash: string;
   entry_hash: string;
   canonical: string;
+  kind: AccessFacts['kind'] | null;
+  request_id: string | null;
+  outcome: string | null;
+  agent: string | null;
+  address_hash: string | null;
+  fields: string[] | null;
+  reason: string | null;
 };
 
 export type AuditTables = {
@@ -38,6 +45,13 @@ export type AuditTables = {
     key_id: string;
     signature: string;
   };
+  'audit.origins': {
+    tenant_id: string;
+    mode: Mode;
+    address_hash: string;
+    sealed_address: Uint8Array;
+    first_seen_at: Date;
+  };
 };
 
 export function entryOf(row: EntryRow): AuditEntry {
@@ -57,5 +71,25 @@ export function entryOf(row: EntryRow): AuditEntry {
     previousHash: row.previous_hash,
     entryHash: row.entry_hash,
     canonical: row.canonical,
+    ...accessOf(row),
+  };
+}
+
+/** Any of these columns that was filled by hand shows, so that the hash tells. */
+function accessOf(row: EntryRow): { access?: AccessFacts } {
+  const { kind, request_id, outcome, agent, address_hash, fields, reason } = row;
+  if ([kind, request_id, outcome, agent, address_hash, fields, reason].every((value) => value === null)) {
+    return {};
+  }
+  return {
+    access: {
+      kind: kind ?? 'command',
+      requestId: request_id ?? '',
+      outcome: outcome ?? '',
+      agent: agent ?? '',
+      ...(address_hash === null ? {} : { addressHash: address_hash }),
+      ...(fields === null ? {} : { fields }),
+      ...(reason === null ? {} : { reason }),
+    },
   };
 }

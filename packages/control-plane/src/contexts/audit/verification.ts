@@ -35,12 +35,12 @@ export async function verifyStored(
 }
 
 /** What the archive and the table hold; where one of them lost a checkpoint, the other one still tells. */
-export async function allCheckpoints(
+async function allCheckpoints(
   read: Reader,
   archive: CheckpointArchive,
   scope: TenantScope,
 ): Promise<SignedCheckpoint[]> {
-  return [...(await archive.read(scope)), ...(await read(readCheckpoints))];
+  return [...(await archive.read(scope)), ...(await read((work) => readCheckpoints(work)))];
 }
 
 async function walk(read: Reader, witness: Witness): Promise<ChainVerification> {

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { invalidField, notFound } from '../../kernel/faults.ts';
 import { idPattern } from '../../kernel/ids.ts';
+import { refuseStale } from '../../platform/http/if-match.ts';
 import { cutPage, decodeCursor, type Page } from '../../platform/http/page.ts';
 import type { RequestContext } from '../../platform/http/request-context.ts';
 import type { Answer } from '../../platform/unit-of-work/idempotency.ts';
@@ -54,6 +55,7 @@ export function createUserHandlers(vault: Vault, hashKey: KeyObject): UserHandle
         const user = await findUser(work, userId, 'for update');
         const before = user && (await open(work, user));
         if (!user || !before) throw notFound('user', userId);
+        refuseStale(context.ifMatch, user.current_version);
         const person = acceptPerson({ ...before, ...changes }, context);
         const version = user.current_version + 1;
         await insertNextVersion(work, user, {

@@ -103,7 +103,9 @@ export function userRoutes(handlers: UserHandlers): Route[] {
         path: '/users/{userId}',
         tag: 'Users',
         summary: 'Edit a user',
-        description: 'Makes a new version. Applications keep the version that they were made with.',
+        description:
+          'Makes a new version. Applications keep the version that they were made with. With `If-Match` an edit that was made elsewhere meanwhile is not lost: 412.',
+        versioned: true,
         roles: writers,
         scope: 'users:write',
         params: userParams,

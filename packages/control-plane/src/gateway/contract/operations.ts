@@ -40,6 +40,7 @@ function headerParameters(contract: RouteContract) {
   if (contract.method === 'post') names.push('IdempotencyKey');
   if (contract.method === 'get') names.push('IfNoneMatch');
   if (contract.waits) names.push('Prefer');
+  if (contract.versioned) names.push('IfMatch');
   return names.map((name) => ({ $ref: `#/components/parameters/${name}` }));
 }
 
@@ -77,7 +78,7 @@ function successOf({ method, waits, response }: RouteContract) {
     'RateLimit',
     'RateLimit-Policy',
   ];
-  if (method === 'get') names.push('ETag');
+  if (method === 'get' && !response.contentType) names.push('ETag');
   if (method === 'post') names.push('Idempotency-Replayed');
   if (waits) names.push('Preference-Applied');
   const own = Object.entries(response.headers ?? {}).map(
@@ -92,7 +93,7 @@ function successOf({ method, waits, response }: RouteContract) {
     ...(response.schema
       ? {
           content: {
-            'application/json': {
+            [response.contentType ?? 'application/json']: {
               schema: response.schema,
               ...(response.example === undefined ? {} : { example: response.example }),
             },

@@ -22,6 +22,7 @@ export function faultsOf(contract: RouteContract): FaultCode[] {
     add('malformed_json', 'body_too_large', 'unsupported_media_type', 'conflict');
   }
   if (contract.method === 'post') add('idempotency_in_flight', 'idempotency_key_reused');
+  if (contract.versioned) add('precondition_failed');
   add(...(contract.faults ?? []));
   return [...codes].sort();
 }

@@ -46,6 +46,15 @@ export const sharedParameters = {
     description: 'The `ETag` of the answer that the caller holds; 304 where it still stands.',
     schema: text,
   },
+  IfMatch: {
+    name: 'If-Match',
+    in: 'header',
+    required: false,
+    description:
+      'The `version` that the caller has read, in quotes: `"3"`. 412 where the resource has moved on since.',
+    schema: text,
+    example: '"3"',
+  },
 } as const;
 
 /** Response headers, by their names. */

@@ -1,6 +1,7 @@
 import type { Principal } from '../../kernel/principal.ts';
 import type { Answer } from '../unit-of-work/idempotency.ts';
 import type { Cause, Work } from '../unit-of-work/work.ts';
+import type { PersonalRead } from './access.ts';
 
 /** What a handler knows of the call beside its parsed input. */
 export type RequestContext = {
@@ -14,13 +15,17 @@ export type RequestContext = {
   readonly idempotencyKey?: string;
   readonly remoteAddress?: string;
   readonly userAgent?: string;
+  /** `If-Match` as sent; see `refuseStale`. */
+  readonly ifMatch?: string;
   /** Aborted when the caller hangs up. */
   readonly signal: AbortSignal;
   /** A transaction in the caller's tenant and mode, for reads. */
   read<Result>(query: (work: Work) => Promise<Result>): Promise<Result>;
   /** A transaction in the caller's tenant and mode that happens at most once per Idempotency-Key. */
   commit(command: (work: Work) => Promise<Answer>): Promise<Answer>;
+  /** Tells the audit, in the transaction of the work, which personal fields this call reads. */
+  witness(work: Work, ...reads: PersonalRead[]): Promise<void>;
 };
 
 /** What public routes know: no principal, no tenant. */
-export type PublicContext = Omit<RequestContext, 'principal' | 'read' | 'commit'>;
+export type PublicContext = Omit<RequestContext, 'principal' | 'read' | 'commit' | 'witness'>;

@@ -8,8 +8,17 @@ export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 type Inputs<Params, Query, Body> = { params: Params; query: Query; body: Body };
 
-/** A handler's answer: status, JSON body, extra headers. An undefined body is an empty answer. */
-export type Reply<Body> = { status: number; body: Body; headers?: Readonly<Record<string, string>> };
+type ReplyHead = { status: number; headers?: Readonly<Record<string, string>> };
+
+/**
+ * A handler's answer: status, extra headers, and a JSON body or, where the contract says so, lines of JSON as they come,
+ * each without line feeds. An undefined body is an empty answer.
+ */
+export type Reply<Body> = ReplyHead &
+  ({ body: Body; lines?: never } | { body?: never; lines: AsyncIterable<string> });
+
+/** JSON Lines: what a long answer is sent as. */
+export const ndjson = 'application/x-ndjson';
 
 /** One answer of an operation as the contract describes it. */
 export type ResponseShape<Body = unknown> = {
@@ -18,6 +27,8 @@ export type ResponseShape<Body = unknown> = {
   schema: z.ZodType<Body> | undefined;
   example?: unknown;
   headers?: Readonly<Record<string, string>>;
+  /** Lines of JSON, streamed; `schema` is that of a line. Default: one JSON value. */
+  contentType?: typeof ndjson;
 };
 
 export type RouteContract<Params = unknown, Query = unknown, Body = unknown, Result = unknown> = {
@@ -42,6 +53,8 @@ export type RouteContract<Params = unknown, Query = unknown, Body = unknown, Res
   faults?: readonly FaultCode[];
   /** True where `Prefer: wait=N` is honoured. */
   waits?: boolean;
+  /** True where `If-Match` is honoured: the resource has a version. */
+  versioned?: boolean;
 };
 
 /** One endpoint: its contract and what it does. The gateway mounts it and parses its input before it runs. */

@@ -14,6 +14,7 @@ import type { TenantScope } from '../../../src/platform/database/scope.ts';
 import { createEventCatalogue } from '../../../src/platform/event-store/catalogue.ts';
 import { createWorkFactory, type WorkFactory } from '../../../src/platform/unit-of-work/work.ts';
 import { testDatabase } from '../../support/database.ts';
+import { plainSecrets } from './audited-house.ts';
 
 const ids = createIdGenerator(systemClock, systemRandom);
 const { auditSigningKey: signingKey } = importMasterKeys(createMasterKeyBytes());
@@ -34,7 +35,13 @@ describe('the audit', () => {
       onEvents: () => {},
       onJobs: () => {},
     });
-    audit = auditContext.create({ works, signingKey, archive: memoryCheckpoints() });
+    audit = auditContext.create({
+      works,
+      signingKey,
+      archive: memoryCheckpoints(),
+      clock: systemClock,
+      ...plainSecrets,
+    });
   });
   afterAll(() => database.close());
 
@@ -58,7 +65,7 @@ describe('the audit', () => {
     });
 
   const list = async (scope: TenantScope, query: object = {}) => {
-    const route = audit.routes.find(({ contract }) => contract.operationId === 'auditEntries.list');
+    const route = audit.routes.find(({ contract }) => contract.operationId === 'audit.list');
     if (!route) throw new Error('No such operation.');
     const reply = await route.handle(
       { params: undefined, query: route.contract.query?.parse(query), body: undefined },
@@ -70,6 +77,7 @@ describe('the audit', () => {
         signal: new AbortController().signal,
         read: (effect) => works.run(scope, cause, effect),
         commit: (effect) => works.run(scope, cause, effect),
+        witness: async () => {},
       },
     );
     return z

@@ -10,7 +10,7 @@ import {
   checkpointJobs,
   entriesPerCheckpoint,
 } from '../../../src/contexts/audit/checkpoints/schedule.ts';
-import { fileCheckpoints, verifyExport } from '../../../src/contexts/audit/public.ts';
+import { fileCheckpoints } from '../../../src/contexts/audit/public.ts';
 import { createMasterKeyBytes, importMasterKeys } from '../../../src/platform/crypto/master-keys.ts';
 import { type AuditedHouse, openAuditedHouse, signingKey, storedChain } from './audited-house.ts';
 
@@ -110,44 +110,6 @@ describe('signed checkpoints', () => {
       fault: 'rewritten',
       brokenAt: 5,
     });
-  });
-});
-
-describe('an exported chain', () => {
-  let house: AuditedHouse;
-  beforeAll(async () => {
-    house = await openAuditedHouse();
-  });
-  afterAll(() => house.close());
-
-  it('verifies on another machine, and every missing line is found', async () => {
-    const scope = house.newTenant();
-    await house.witness(scope, 12);
-    await house.signCheckpoint(scope);
-    const lines: string[] = [];
-    for await (const line of house.audit.port.export(scope)) lines.push(line);
-    expect(await verifyExport(lines, signingKey)).toMatchObject({ valid: true, entries: 12, checkpoints: 2 });
-    const kept = await house.archive.read(scope);
-    for (let line = 2; line < lines.length; line += 1) {
-      expect((await verifyExport(lines.toSpliced(line, 1), signingKey)).valid).toBe(false);
-      expect((await verifyExport(lines.slice(0, line), signingKey, kept)).valid).toBe(false);
-    }
-    expect(await verifyExport(lines, otherKey)).toMatchObject({ fault: 'checkpoint_forged' });
-  });
-
-  it('that was cut off with its checkpoints and a fitting head is found by those kept apart', async () => {
-    const scope = house.newTenant();
-    await house.witness(scope, 12);
-    await house.signCheckpoint(scope);
-    const kept = await house.archive.read(scope);
-    const { entries } = await storedChain(house, scope);
-    const short = extendChain(emptyChain, entries.slice(0, 7));
-    const lines = [
-      ...short.entries.map((entry) => JSON.stringify({ kind: 'entry', entry })),
-      JSON.stringify({ kind: 'head', head: short.head }),
-    ];
-    expect(await verifyExport(lines, signingKey)).toMatchObject({ valid: true });
-    expect(await verifyExport(lines, signingKey, kept)).toMatchObject({ fault: 'missing', brokenAt: 8 });
   });
 });
 

@@ -5,6 +5,7 @@ import { notificationsContext } from '../../../src/contexts/notifications/index.
 import { systemClock } from '../../../src/kernel/clock.ts';
 import { createMasterKeyBytes, importMasterKeys } from '../../../src/platform/crypto/master-keys.ts';
 import { systemRandom } from '../../../src/platform/crypto/random-source.ts';
+import { plainSecrets } from '../audit/audited-house.ts';
 
 const notifications = notificationsContext.create({
   applications: { externalIdOf: async () => undefined },
@@ -22,6 +23,8 @@ const audit = auditContext.create({
   },
   signingKey: importMasterKeys(createMasterKeyBytes()).auditSigningKey,
   archive: memoryCheckpoints(),
+  clock: systemClock,
+  ...plainSecrets,
 });
 
 describe('the contract of webhooks and audit', () => {

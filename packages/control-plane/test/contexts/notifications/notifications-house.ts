@@ -118,6 +118,7 @@ export async function openHouse(options: HouseOptions = {}) {
       signal: new AbortController().signal,
       read: (effect) => works.run(scope, cause, effect),
       commit: (effect) => works.run(scope, cause, effect),
+      witness: async () => {},
     };
     return route.handle(
       {

@@ -119,6 +119,7 @@ export async function consumerWorld(database: Database, seed: number) {
           now: clock.now(),
           signal: new AbortController().signal,
           read: (query) => run(query, as),
+          witness: async () => {},
           commit: () => Promise.reject(new Error('A read commits nothing.')),
         },
       );

@@ -7,12 +7,13 @@ import { memoryKeys } from '../../../src/platform/crypto/master-keys.ts';
 import { seededRandom } from '../../../src/platform/crypto/random-source.ts';
 import { migrate } from '../../../src/platform/database/migrations.ts';
 import { createEventCatalogue } from '../../../src/platform/event-store/catalogue.ts';
+import type { PersonalRead } from '../../../src/platform/http/access.ts';
 import type { RequestContext } from '../../../src/platform/http/request-context.ts';
 import type { Route } from '../../../src/platform/http/route.ts';
 import { createWorkFactory } from '../../../src/platform/unit-of-work/work.ts';
 import { testDatabase } from '../../support/database.ts';
 
-export type Inputs = { params?: unknown; query?: unknown; body?: unknown };
+export type Inputs = { params?: unknown; query?: unknown; body?: unknown; ifMatch?: string };
 
 /** Who calls: a tenant of its own unless one is given. */
 export type Caller = Principal;
@@ -28,6 +29,9 @@ export async function vaultWorld() {
   const works = createWorkFactory({ database, catalogue, clock, ids, onEvents: () => {}, onJobs: () => {} });
   const users = usersContext.create({ works, keys });
 
+  /** What the audit was told that calls read. */
+  const witnessed: PersonalRead[] = [];
+
   const caller = (overrides: Partial<Caller> = {}): Caller => ({
     tenantId: ids.next('tenant'),
     mode: 'test',
@@ -38,7 +42,7 @@ export async function vaultWorld() {
     ...overrides,
   });
 
-  const contextOf = (principal: Caller): RequestContext => {
+  const contextOf = (principal: Caller, ifMatch: string | undefined): RequestContext => {
     const requestId = ids.next('request');
     const cause = { correlationId: requestId, causationId: requestId, actor: principal.actor };
     return {
@@ -49,6 +53,10 @@ export async function vaultWorld() {
       signal: new AbortController().signal,
       read: (query) => works.run(principal, cause, query),
       commit: (command) => works.run(principal, cause, command),
+      witness: async (_work, ...reads) => {
+        witnessed.push(...reads);
+      },
+      ...(ifMatch === undefined ? {} : { ifMatch }),
     };
   };
 
@@ -65,14 +73,26 @@ export async function vaultWorld() {
           query: contract.query?.parse(inputs.query ?? {}),
           body: contract.body?.parse(inputs.body),
         },
-        contextOf(principal),
+        contextOf(principal, inputs.ifMatch),
       );
       if (reply.status !== contract.response.status) throw new Error(`Answered ${reply.status}.`);
       contract.response.schema?.parse(reply.body);
       return reply.body as Result;
     };
 
-  return { database, clock, ids, keys, works, catalogue, users, caller, callOn, call: callOn(users.routes) };
+  return {
+    database,
+    clock,
+    ids,
+    keys,
+    works,
+    catalogue,
+    users,
+    caller,
+    callOn,
+    call: callOn(users.routes),
+    witnessed,
+  };
 }
 
 export type VaultWorld = Awaited<ReturnType<typeof vaultWorld>>;

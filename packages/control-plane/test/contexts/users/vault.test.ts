@@ -137,6 +137,27 @@ describe('an edit', () => {
     ]);
   });
 
+  test('of a version that the caller has not seen is refused with If-Match, and goes through without', async () => {
+    const caller = world.caller();
+    const { id } = await create(caller);
+    const edit = (ifMatch?: string) =>
+      world.call<UserResource>(caller, 'users.update', {
+        params: { userId: id },
+        body: { birthDate: '1984-03-01' },
+        ...(ifMatch === undefined ? {} : { ifMatch }),
+      });
+    expect(await edit('"1"')).toMatchObject({ version: 2 });
+    for (const stale of ['"1"', 'W/"2"', '2', '"22"']) {
+      await expect(edit(stale), stale).rejects.toMatchObject({
+        code: 'precondition_failed',
+        members: { version: 2 },
+      });
+    }
+    expect(await edit('"1", "2"')).toMatchObject({ version: 3 });
+    expect(await edit('*')).toMatchObject({ version: 4 });
+    expect(await edit()).toMatchObject({ version: 5 });
+  });
+
   test('of another test identity is refused, and the old version stays', async () => {
     const caller = world.caller();
     const { id } = await create(caller);

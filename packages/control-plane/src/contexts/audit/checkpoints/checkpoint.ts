@@ -22,29 +22,36 @@ export type SignedCheckpoint = Checkpoint & {
 };
 
 export function signCheckpoint(signingKey: KeyObject, checkpoint: Checkpoint): SignedCheckpoint {
-  const keyId = keyIdOf(signingKey);
-  return {
-    ...factsOf(checkpoint),
-    keyId,
-    signature: signBytes(signingKey, signedBytes({ ...checkpoint, keyId })),
-  };
+  return signFacts(signingKey, factsOf(checkpoint));
 }
 
 /** Whether the owner of this key signed exactly this. Takes the public key, or the private one it belongs to. */
 export function isSignedBy(key: KeyObject, checkpoint: SignedCheckpoint): boolean {
-  return (
-    checkpoint.keyId === keyIdOf(key) && verifySignature(key, signedBytes(checkpoint), checkpoint.signature)
-  );
+  const { keyId, signature } = checkpoint;
+  return areSignedFacts(key, { ...factsOf(checkpoint), keyId, signature });
 }
 
-function keyIdOf(key: KeyObject): string {
+/** Facts with the id of a key and its signature over them and the id. */
+export type Signed<Facts> = Facts & { keyId: string; signature: string };
+
+/** Ed25519 over the RFC 8785 text of the facts and the key's id. */
+export function signFacts<Facts extends object>(signingKey: KeyObject, facts: Facts): Signed<Facts> {
+  const keyId = keyIdOf(signingKey);
+  const signed = { ...facts, keyId };
+  return { ...signed, signature: signBytes(signingKey, Buffer.from(canonicalText(signed), 'utf8')) };
+}
+
+export function areSignedFacts<Facts extends object>(key: KeyObject, signed: Signed<Facts>): boolean {
+  const { signature, ...facts } = signed;
+  const bytes = Buffer.from(canonicalText(facts), 'utf8');
+  return facts.keyId === keyIdOf(key) && verifySignature(key, bytes, signature);
+}
+
+/** The first 16 hexadecimal digits of the SHA-256 of the public key's SubjectPublicKeyInfo. */
+export function keyIdOf(key: KeyObject): string {
   const publicKey = key.type === 'private' ? createPublicKey(key) : key;
   const spki = publicKey.export({ type: 'spki', format: 'der' });
   return createHash('sha256').update(spki).digest('hex').slice(0, 16);
-}
-
-function signedBytes(checkpoint: Checkpoint & { keyId: string }): Uint8Array {
-  return Buffer.from(canonicalText({ ...factsOf(checkpoint), keyId: checkpoint.keyId }), 'utf8');
 }
 
 function factsOf({ tenantId, mode, sequence, entryHash, at }: Checkpoint): Checkpoint {

@@ -27,10 +27,17 @@ export function fileCheckpoints(folder: string): CheckpointArchive {
       await file.sync();
     },
     read: async (scope) => {
-      const lines = (await readIfThere(fileOf(scope))).split('\n').filter((line) => line !== '');
-      return lines.flatMap(parseLine);
+      return parseCheckpoints(await readIfThere(fileOf(scope)));
     },
   };
+}
+
+/** The checkpoints of one such file. Throws where something else stands in it. */
+export function parseCheckpoints(text: string): SignedCheckpoint[] {
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .flatMap(parseLine);
 }
 
 /** A line that a crash cut short was never kept; whole JSON that is no checkpoint was put there by someone. */

@@ -22,8 +22,18 @@ export async function insertCheckpoint(work: Work, checkpoint: SignedCheckpoint)
     .execute();
 }
 
-export async function readCheckpoints(work: Work): Promise<SignedCheckpoint[]> {
-  const rows = await work.tables<AuditTables>().selectFrom('audit.checkpoints').selectAll().execute();
+export async function readCheckpoints(
+  work: Work,
+  between: { after: number; upTo: number } = { after: 0, upTo: Number.MAX_SAFE_INTEGER },
+): Promise<SignedCheckpoint[]> {
+  const rows = await work
+    .tables<AuditTables>()
+    .selectFrom('audit.checkpoints')
+    .selectAll()
+    .where('sequence', '>', between.after)
+    .where('sequence', '<=', between.upTo)
+    .orderBy('sequence')
+    .execute();
   return rows.map((row) => ({
     ...({ tenantId: row.tenant_id, mode: row.mode } satisfies TenantScope),
     sequence: row.sequence,

@@ -285,6 +285,7 @@ describe('a test clock on PostgreSQL', { timeout: 120_000 }, () => {
       signal: new AbortController().signal,
       read: (query) => house.works.run(scope, cause, query),
       commit: (command) => house.works.run(scope, cause, command),
+      witness: async () => {},
     };
   }
 });
