@@ -3,6 +3,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** The caller's signal, not the other side, ended the call: never a failure of the other side. */
 export class CallerGaveUp extends Error {}
 
+/** The caller no longer waits: no attempt may begin. `cause` is how the last one ended, where there was one. */
+export class PatienceEnded extends Error {}
+
 /** Waits, unless the signal aborts: then it rejects at once. */
 export async function abortableWait(waitMs: number, signal: AbortSignal): Promise<void> {
   await wait(waitMs, undefined, { signal });

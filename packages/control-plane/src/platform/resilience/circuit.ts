@@ -1,18 +1,40 @@
-import { CircuitState as CockatielState, ConsecutiveBreaker, circuitBreaker, handleWhen } from 'cockatiel';
+import {
+  BrokenCircuitError,
+  CircuitState as CockatielState,
+  ConsecutiveBreaker,
+  circuitBreaker,
+  handleWhen,
+} from 'cockatiel';
 import type { Clock } from '../../kernel/clock.ts';
+import { CallerGaveUp } from './caller-abort.ts';
 import type { BreakerPolicy } from './defaults.ts';
 
 export type CircuitState = 'closed' | 'open' | 'half_open';
 
 /** A cockatiel circuit breaker that counts consecutive failures and reads its time from a clock. */
 export function createCircuit(policy: BreakerPolicy, isFailure: (error: unknown) => boolean, clock: Clock) {
-  const breaker = circuitBreaker(handleWhen(isFailure), {
-    breaker: new ConsecutiveBreaker(policy.failures),
-    halfOpenAfter: { next: () => openPeriod(policy.openMs, clock) },
-    halfOpenSampling: { calls: policy.halfOpenTrials, threshold: 0 },
+  const isHalfOpen = () => breaker.state === CockatielState.HalfOpen;
+  const breaker = circuitBreaker(
+    // A trial that was given up showed nothing. cockatiel would take it for a success, and close.
+    handleWhen((error) => isFailure(error) || (isHalfOpen() && error instanceof CallerGaveUp)),
+    {
+      breaker: new ConsecutiveBreaker(policy.failures),
+      halfOpenAfter: { next: () => openPeriod(policy.openMs, clock) },
+      halfOpenSampling: { calls: policy.halfOpenTrials, threshold: 0 },
+    },
+  );
+  let trials = 0;
+  breaker.onStateChange(() => {
+    trials = 0;
   });
   return {
-    execute: <T>(call: () => Promise<T>, signal: AbortSignal): Promise<T> => breaker.execute(call, signal),
+    execute: <T>(call: () => Promise<T>, signal: AbortSignal): Promise<T> => {
+      // cockatiel keeps further calls waiting for the trials; a caller with another vendor to turn to is better refused.
+      if (isHalfOpen() && trials >= policy.halfOpenTrials) return Promise.reject(new BrokenCircuitError());
+      const outcome = breaker.execute(call, signal);
+      if (isHalfOpen()) trials += 1;
+      return outcome;
+    },
     state: () => stateName(breaker.state),
     onStateChange: (listener: (state: CircuitState) => void) => {
       const subscription = breaker.onStateChange((state) => listener(stateName(state)));

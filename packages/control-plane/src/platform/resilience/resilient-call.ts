@@ -10,7 +10,7 @@ import {
 } from 'cockatiel';
 import { type Clock, systemClock } from '../../kernel/clock.ts';
 import { BulkheadFull, CallTimedOut, CircuitOpen } from './call-errors.ts';
-import { abortableWait, CallerGaveUp, untilAborted } from './caller-abort.ts';
+import { abortableWait, CallerGaveUp, PatienceEnded, untilAborted } from './caller-abort.ts';
 import { type CircuitState, createCircuit } from './circuit.ts';
 import {
   type BreakerPolicy,
@@ -45,8 +45,13 @@ export type ResilientCallOptions = {
 export type ExecuteOptions = {
   /** Whether a second call could do harm. Only what is safe to repeat is retried. Default false. */
   safeToRepeat?: boolean;
-  /** Gives up early, e.g. when the caller's deadline passes; rejects with the signal's reason. */
+  /** Gives up early and aborts what is under way; rejects with the signal's reason. */
   signal?: AbortSignal;
+  /**
+   * Aborted when the caller stops waiting: no further attempt begins, but the one under way goes on, so that an answer
+   * that comes late is still had. Rejects with the last attempt's error, or the signal's reason where none began.
+   */
+  patience?: AbortSignal;
 };
 
 /** One guarded way to something outside the process; circuit and bulkhead are shared by all its calls. */
@@ -71,7 +76,10 @@ export function resilientCall(options: ResilientCallOptions): ResilientCall {
 
   const isFailure = (error: unknown) => !(error instanceof CallerGaveUp) && countsAsFailure(error);
   const isRepeatable = (error: unknown) =>
-    !(error instanceof CircuitOpen) && !(error instanceof BulkheadFull) && isFailure(error);
+    !(error instanceof CircuitOpen) &&
+    !(error instanceof BulkheadFull) &&
+    !(error instanceof PatienceEnded) &&
+    isFailure(error);
 
   const circuit = createCircuit({ ...breakerDefaults, ...options.breaker }, isFailure, clock);
   const waiting = bulkhead(places.limit, places.queue);
@@ -94,9 +102,13 @@ export function resilientCall(options: ResilientCallOptions): ResilientCall {
         throw caller.aborted ? new CallerGaveUp() : new CallTimedOut(name, timeoutMs);
       });
 
-  const attempt = async <T>(call: (signal: AbortSignal) => Promise<T>, caller: AbortSignal): Promise<T> => {
+  const attempt = async <T>(call: (signal: AbortSignal) => Promise<T>, given: Given): Promise<T> => {
     try {
-      return await waiting.execute(() => circuit.execute(() => callOnce(call, caller), caller), caller);
+      return await waiting.execute(() => {
+        // Asked when the turn has come, and before the circuit, which would take a refusal for a trial that succeeded.
+        if (given.patience.aborted) throw new PatienceEnded();
+        return circuit.execute(() => callOnce(call, given.caller), given.caller);
+      }, given.caller);
     } catch (error) {
       if (error instanceof BrokenCircuitError) throw new CircuitOpen(name);
       if (error instanceof BulkheadRejectedError) throw new BulkheadFull(name);
@@ -105,31 +117,51 @@ export function resilientCall(options: ResilientCallOptions): ResilientCall {
     }
   };
 
-  const attemptRepeatedly = <T>(call: (signal: AbortSignal) => Promise<T>, caller: AbortSignal): Promise<T> =>
-    repeating.execute(async (context) => {
+  const attemptRepeatedly = <T>(call: (signal: AbortSignal) => Promise<T>, given: Given): Promise<T> => {
+    const { caller, patience } = given;
+    const waits = AbortSignal.any([caller, patience]);
+    let last: unknown;
+    return repeating.execute(async (context) => {
       if (context.attempt > 0) {
-        await delay(Math.floor(random() * longestWaitMs(retryPolicy, context.attempt)), caller).catch(
+        await delay(Math.floor(random() * longestWaitMs(retryPolicy, context.attempt)), waits).catch(
           (error) => {
-            throw caller.aborted ? new CallerGaveUp() : error;
+            if (caller.aborted) throw new CallerGaveUp();
+            if (!patience.aborted) throw error;
           },
         );
+        if (patience.aborted) throw new PatienceEnded('', { cause: last });
       }
-      return attempt(call, caller);
+      try {
+        return await attempt(call, given);
+      } catch (error) {
+        if (error instanceof PatienceEnded) throw new PatienceEnded('', { cause: last });
+        last = error;
+        throw error;
+      }
     }, caller);
+  };
 
   return {
-    execute: async (call, { safeToRepeat = false, signal = new AbortController().signal } = {}) => {
+    execute: async (call, { safeToRepeat = false, signal = endless(), patience = endless() } = {}) => {
       signal.throwIfAborted();
-      const outcome = (safeToRepeat ? attemptRepeatedly : attempt)(call, signal);
+      const given = { caller: signal, patience };
+      const outcome = (safeToRepeat ? attemptRepeatedly : attempt)(call, given);
       try {
         return await untilAborted(outcome, signal);
       } catch (error) {
+        if (error instanceof PatienceEnded) throw error.cause ?? patience.reason;
         throw error instanceof CallerGaveUp ? signal.reason : error;
       }
     },
     state: circuit.state,
     onStateChange: circuit.onStateChange,
   };
+}
+
+type Given = { caller: AbortSignal; patience: AbortSignal };
+
+function endless(): AbortSignal {
+  return new AbortController().signal;
 }
 
 /** The bound of the wait before the given repetition (1 is the first), in milliseconds. */

@@ -3,7 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { manualClock } from '../../../src/kernel/clock.ts';
 import { BulkheadFull, CallTimedOut, CircuitOpen } from '../../../src/platform/resilience/call-errors.ts';
-import { breakerDefaults, retryDefaults } from '../../../src/platform/resilience/defaults.ts';
+import {
+  breakerDefaults,
+  bulkheadDefaults,
+  retryDefaults,
+} from '../../../src/platform/resilience/defaults.ts';
 import { type ResilientCallOptions, resilientCall } from '../../../src/platform/resilience/resilient-call.ts';
 
 /** A call whose waits are written down instead of waited, on a clock of its own. */
@@ -33,6 +37,12 @@ async function fail(guarded: ReturnType<typeof resilientCall>, times: number) {
   for (let time = 0; time < times; time++)
     await expect(guarded.execute(failing)).rejects.toThrow('bureau down');
 }
+
+test('the defaults are those of the house', () => {
+  expect(retryDefaults).toEqual({ attempts: 3, firstWaitMs: 1_000, factor: 2, maxWaitMs: 30_000 });
+  expect(breakerDefaults).toEqual({ failures: 5, openMs: 60_000, halfOpenTrials: 3 });
+  expect(bulkheadDefaults).toEqual({ limit: 20, queue: 40 });
+});
 
 describe('a retry', () => {
   const repeatable = { safeToRepeat: true };
@@ -153,14 +163,56 @@ describe('the circuit', () => {
     clock.advance(60_000);
     const gate = Promise.withResolvers<string>();
     const call = vi.fn(() => gate.promise);
-    const calls = Array.from({ length: 10 }, () => guarded.execute(call));
+    const trials = [guarded.execute(call), guarded.execute(call), guarded.execute(call)];
     await vi.waitFor(() => expect(call).toHaveBeenCalledTimes(3));
+    // Refused while the trials are under way, rather than kept waiting for them.
+    for (let other = 0; other < 7; other++)
+      await expect(guarded.execute(call)).rejects.toBeInstanceOf(CircuitOpen);
     gate.reject(new Error('still down'));
-    const outcomes = await Promise.allSettled(calls);
+    expect((await Promise.allSettled(trials)).map(({ status }) => status)).toEqual(Array(3).fill('rejected'));
     expect(call).toHaveBeenCalledTimes(3);
-    expect(
-      outcomes.filter(({ status, ...rest }) => status === 'rejected' && isCircuitOpen(rest)),
-    ).toHaveLength(7);
+    expect(guarded.state()).toBe('open');
+  });
+
+  test('does not close because a trial was given up', async () => {
+    const { guarded, clock } = harness();
+    await fail(guarded, 5);
+    clock.advance(60_000);
+    for (const _ of [1, 2]) await guarded.execute(async () => 'good trial');
+    const controller = new AbortController();
+    const trial = guarded.execute(never, { signal: controller.signal });
+    controller.abort(new Error('deadline passed'));
+    await expect(trial).rejects.toThrow('deadline passed');
+    await vi.waitFor(() => expect(guarded.state()).toBe('open'));
+  });
+
+  test('follows its drawing whatever happens: closed, five failures, a minute, three trials', async () => {
+    const step = fc.oneof(
+      fc.constant({ kind: 'success' as const }),
+      fc.constant({ kind: 'failure' as const }),
+      fc.integer({ min: 1, max: 90_000 }).map((ms) => ({ kind: 'time' as const, ms })),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 30, maxLength: 80 }), async (steps) => {
+        const { guarded, clock } = harness();
+        let model = { state: 'closed', failures: 0, good: 0, opensUntil: 0 };
+        for (const each of steps) {
+          if (each.kind === 'time') {
+            clock.advance(each.ms);
+            continue;
+          }
+          const now = clock.now().getTime();
+          if (model.state === 'open' && now >= model.opensUntil)
+            model = { ...model, state: 'half_open', good: 0 };
+          const called = vi.fn(each.kind === 'success' ? async () => 'fine' : failing);
+          await guarded.execute(called).catch(() => {});
+          expect(called).toHaveBeenCalledTimes(model.state === 'open' ? 0 : 1);
+          model = afterCall(model, each.kind, now);
+          expect(guarded.state()).toBe(model.state);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('tells nobody who stopped listening', async () => {
@@ -229,6 +281,65 @@ describe('the bulkhead', () => {
   });
 });
 
+describe('a caller whose patience ends', () => {
+  const reason = new Error('no longer waiting');
+
+  test('still gets what is under way, and the circuit counts it', async () => {
+    const { guarded } = harness();
+    const gate = Promise.withResolvers<string>();
+    const patience = new AbortController();
+    const outcome = guarded.execute(() => gate.promise, { safeToRepeat: true, patience: patience.signal });
+    patience.abort(reason);
+    gate.resolve('late answer');
+    expect(await outcome).toBe('late answer');
+  });
+
+  test('has no attempt begun for it any more, and hears how the last one ended', async () => {
+    const { guarded, waitsMs } = harness();
+    const gate = Promise.withResolvers<string>();
+    const patience = new AbortController();
+    const call = vi.fn(() => gate.promise);
+    const outcome = guarded.execute(call, { safeToRepeat: true, patience: patience.signal });
+    patience.abort(reason);
+    gate.reject(new Error('late failure'));
+    await expect(outcome).rejects.toThrow('late failure');
+    expect(call).toHaveBeenCalledOnce();
+    expect(waitsMs.length).toBeLessThanOrEqual(1);
+  });
+
+  test('does not sit out the wait between two attempts', async () => {
+    const patience = new AbortController();
+    const guarded = resilientCall({
+      name: 'bureau.pull',
+      timeoutMs: 60_000,
+      retry: { firstWaitMs: 1e6 },
+      random: () => 0.9,
+    });
+    const call = vi.fn(async () => {
+      setImmediate(() => patience.abort(reason));
+      throw new Error('bureau down');
+    });
+    await expect(guarded.execute(call, { safeToRepeat: true, patience: patience.signal })).rejects.toThrow(
+      'bureau down',
+    );
+    expect(call).toHaveBeenCalledOnce();
+  });
+
+  test('is not called for from the queue', async () => {
+    const { guarded } = harness({ bulkhead: { limit: 1, queue: 1 } });
+    const gate = Promise.withResolvers<string>();
+    const first = guarded.execute(() => gate.promise);
+    const patience = new AbortController();
+    const queued = vi.fn(never);
+    const outcome = guarded.execute(queued, { patience: patience.signal });
+    patience.abort(reason);
+    gate.resolve('answer');
+    await first;
+    await expect(outcome).rejects.toBe(reason);
+    expect(queued).not.toHaveBeenCalled();
+  });
+});
+
 describe('a caller that gives up', () => {
   const reason = new Error('deadline passed');
 
@@ -284,6 +395,17 @@ describe('a caller that gives up', () => {
   });
 });
 
-function isCircuitOpen(outcome: object): boolean {
-  return 'reason' in outcome && outcome.reason instanceof CircuitOpen;
+type Model = { state: string; failures: number; good: number; opensUntil: number };
+
+/** DESIGN section 7 as a table: what a call leaves behind. */
+function afterCall(model: Model, outcome: 'success' | 'failure', now: number): Model {
+  const open = { state: 'open', failures: 0, good: 0, opensUntil: now + 60_000 };
+  const closed = { state: 'closed', failures: 0, good: 0, opensUntil: 0 };
+  if (model.state === 'open') return model;
+  if (model.state === 'half_open') {
+    if (outcome === 'failure') return open;
+    return model.good === 2 ? closed : { ...model, good: model.good + 1 };
+  }
+  if (outcome === 'success') return closed;
+  return model.failures === 4 ? open : { ...model, failures: model.failures + 1 };
 }
