@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type BodyOf, defineEvent } from '../../kernel/events.ts';
-import { providerKinds } from './kinds.ts';
+import { providerKinds, unavailableReasons } from './kinds.ts';
 
 const base = z.object({
   requestId: z.string(),
@@ -12,16 +12,30 @@ const base = z.object({
 
 /** Integration events: what was asked of a provider and what came of it. Answers themselves are sealed elsewhere. */
 export const providerEvents = {
-  ProviderDataRequested: defineEvent('ProviderDataRequested', base.extend({ consentId: z.string() })),
+  ProviderDataRequested: defineEvent(
+    'ProviderDataRequested',
+    base.extend({
+      consentId: z.string(),
+      /** The request that gave no data, so that this vendor is asked. */
+      fallbackOf: z.string().optional(),
+    }),
+  ),
   ProviderDataReceived: defineEvent(
     'ProviderDataReceived',
     base.extend({
       latencyMs: z.int(),
       costMinor: z.int(),
       outcome: z.enum(['received', 'unavailable']),
+      /** Why it was unavailable. */
+      reason: z.enum(unavailableReasons).optional(),
       /** Keyed hash of the raw answer, by which it is found. */
       answerHash: z.string().nullable(),
     }),
+  ),
+  /** An answer came after its caller had stopped waiting. It is kept and paid for, and moves nothing. */
+  ProviderDataArrivedLate: defineEvent(
+    'ProviderDataArrivedLate',
+    base.extend({ latencyMs: z.int(), costMinor: z.int(), answerHash: z.string() }),
   ),
 };
 

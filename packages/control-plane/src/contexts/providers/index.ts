@@ -47,7 +47,17 @@ export const providersContext = defineContext<ProvidersDependencies, ProvidersPo
     if (health) registerHealth(health, connectors, guards);
     return {
       name: 'providers',
-      port: createProvidersPort({ works, users, connectors, guards, answers, clock, logger, metrics }),
+      port: createProvidersPort({
+        works,
+        users,
+        connectors,
+        guards,
+        answers,
+        clock,
+        logger,
+        metrics,
+        patience: environment.patience ?? realTime.patience,
+      }),
       routes: providerRoutes(createProviderQueries(connectors, guards)),
       reactions: [],
       jobs: [],

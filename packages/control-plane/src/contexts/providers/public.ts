@@ -4,7 +4,7 @@ export { atSpeed } from './sandbox/environment.ts';
 
 import type { TenantScope } from '../../platform/database/scope.ts';
 import type { Cause } from '../../platform/unit-of-work/work.ts';
-import type { ProviderKind } from './kinds.ts';
+import type { ProviderKind, UnavailableReason } from './kinds.ts';
 
 /** What a credit bureau said, in our words. No hit: only `fileStatus` is set. */
 export type BureauReport = {
@@ -85,7 +85,7 @@ export type ProviderOutcome<Kind extends ProviderKind = ProviderKind> =
       requestId: string;
       provider: string;
       latencyMs: number;
-      reason: 'timeout' | 'circuit_open' | 'vendor_error' | 'malformed_answer' | 'consent_revoked';
+      reason: UnavailableReason;
     };
 
 export type ProvidersPort = {

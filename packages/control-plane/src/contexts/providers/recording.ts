@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type InsertQueryBuilder, type InsertResult, type QueryCreator, sql } from 'kysely';
 import type { Work } from '../../platform/unit-of-work/work.ts';
 import type { CallResult } from './call.ts';
 import type { ProviderEventBody } from './events.ts';
@@ -18,10 +18,10 @@ export async function recordIntent(
   work: Work,
   request: ProviderRequest,
   provider: string,
+  fallbackOf: string | null = null,
 ): Promise<RequestRow> {
   const requestId = work.ids.next('providerRequest');
-  const inserted = await work
-    .tables<ProviderTables>()
+  const inserted = await tables(work)
     .insertInto('providers.requests')
     .values({
       request_id: requestId,
@@ -42,6 +42,8 @@ export async function recordIntent(
       cost_minor: 0,
       answer_hash: null,
       sealed_report: null,
+      fallback_of: fallbackOf,
+      late_at: null,
       created_at: work.now,
       updated_at: work.now,
     })
@@ -55,7 +57,11 @@ export async function recordIntent(
   }
   await appendOne(work, requestId, 0, {
     type: 'ProviderDataRequested',
-    payload: { ...factsOf(inserted), consentId: inserted.consent_id },
+    payload: {
+      ...factsOf(inserted),
+      consentId: inserted.consent_id,
+      ...(fallbackOf === null ? {} : { fallbackOf }),
+    },
   });
   return inserted;
 }
@@ -71,22 +77,28 @@ export async function recordOutcome(
   sealed: SealedOutcome,
 ): Promise<RequestRow | undefined> {
   const reason = result.outcome === 'unavailable' ? result.reason : null;
-  const settled = await sql<Settled>`
-    with settled as (
-      update providers.requests set outcome = ${result.outcome}, reason = ${reason},
-        latency_ms = ${result.latencyMs}, cost_minor = ${result.costMinor}, answer_hash = ${sealed.answerHash},
-        sealed_report = ${sealed.sealedReport}, updated_at = ${work.now}
-      where request_id = ${intent.request_id} and outcome = 'pending'
-      returning tenant_id, mode, user_id, answer_hash
-    ), kept as (
-      insert into providers.answers (answer_hash, tenant_id, mode, user_id, sealed_raw, received_at)
-      select answer_hash, tenant_id, mode, user_id, ${sealed.sealedRaw}::bytea, ${work.now}::timestamptz
-      from settled where answer_hash is not null
-      on conflict (answer_hash) do nothing
+  const settled = await tables(work)
+    .with('settled', (query) =>
+      query
+        .updateTable('providers.requests')
+        .set({
+          outcome: result.outcome,
+          reason,
+          latency_ms: result.latencyMs,
+          cost_minor: result.costMinor,
+          answer_hash: sealed.answerHash,
+          sealed_report: sealed.sealedReport,
+          updated_at: work.now,
+        })
+        .where('request_id', '=', intent.request_id)
+        .where('outcome', '=', 'pending')
+        .returningAll(),
     )
-    select answer_hash from settled
-  `.execute(work.tables<ProviderTables>());
-  if (settled.rows.length === 0) return undefined;
+    .with('kept', keepingAnswer(work, sealed))
+    .selectFrom('settled')
+    .selectAll()
+    .executeTakeFirst();
+  if (!settled) return undefined;
   await appendOne(work, intent.request_id, 1, {
     type: 'ProviderDataReceived',
     payload: {
@@ -94,22 +106,77 @@ export async function recordOutcome(
       outcome: result.outcome,
       latencyMs: result.latencyMs,
       costMinor: result.costMinor,
+      ...(result.outcome === 'unavailable' ? { reason: result.reason } : {}),
       answerHash: sealed.answerHash,
     },
   });
-  return {
-    ...intent,
-    outcome: result.outcome,
-    reason,
-    latency_ms: result.latencyMs,
-    cost_minor: result.costMinor,
-    answer_hash: sealed.answerHash,
-    sealed_report: sealed.sealedReport,
-    updated_at: work.now,
-  };
+  return settled;
 }
 
-type Settled = { answer_hash: string | null };
+/**
+ * Keeps an answer whose caller had stopped waiting, and what it cost. Outcome and reason stay: what was decided without
+ * it stands. Nothing happens where the request was answered after all, or a late answer is there already.
+ */
+export async function recordLate(
+  work: Work,
+  intent: RequestRow,
+  late: { latencyMs: number; costMinor: number },
+  sealed: { answerHash: string; sealedRaw: Uint8Array },
+): Promise<void> {
+  const kept = await tables(work)
+    .with('settled', (query) =>
+      query
+        .updateTable('providers.requests')
+        .set({
+          cost_minor: late.costMinor,
+          answer_hash: sealed.answerHash,
+          late_at: work.now,
+          updated_at: work.now,
+        })
+        .where('request_id', '=', intent.request_id)
+        .where('outcome', '=', 'unavailable')
+        .where('late_at', 'is', null)
+        .returningAll(),
+    )
+    .with('kept', keepingAnswer(work, sealed))
+    .selectFrom('settled')
+    .select('request_id')
+    .executeTakeFirst();
+  if (!kept) return;
+  const { version } = await work.readStream(intent.request_id);
+  await appendOne(work, intent.request_id, version, {
+    type: 'ProviderDataArrivedLate',
+    payload: { ...factsOf(intent), ...late, answerHash: sealed.answerHash },
+  });
+}
+
+/** The raw answer of the request just `settled`, once for the same words about the same person. */
+function keepingAnswer(
+  work: Work,
+  { sealedRaw }: Pick<SealedOutcome, 'sealedRaw'>,
+): (
+  query: QueryCreator<ProviderTables & { settled: RequestRow }>,
+) => InsertQueryBuilder<ProviderTables & { settled: RequestRow }, 'providers.answers', InsertResult> {
+  return (query) =>
+    query
+      .insertInto('providers.answers')
+      .columns(['answer_hash', 'tenant_id', 'mode', 'user_id', 'sealed_raw', 'received_at'])
+      .expression((from) =>
+        from
+          .selectFrom('settled')
+          .select(['answer_hash', 'tenant_id', 'mode', 'user_id'])
+          .select([
+            sql<Uint8Array>`${sealedRaw}::bytea`.as('sealed_raw'),
+            sql<Date>`${work.now}::timestamptz`.as('received_at'),
+          ])
+          .where('answer_hash', 'is not', null),
+      )
+      .onConflict((conflict) => conflict.column('answer_hash').doNothing());
+}
+
+function tables(work: Work) {
+  return work.tables<ProviderTables>();
+}
 
 function factsOf(row: RequestRow) {
   return {

@@ -9,6 +9,11 @@ export async function findByIntent(work: Work, intentKey: string): Promise<Reque
   return requests(work).where('intent_key', '=', intentKey).executeTakeFirst();
 }
 
+/** The request by which another vendor was asked, because this one gave no data. */
+export async function findFallback(work: Work, requestId: string): Promise<RequestRow | undefined> {
+  return requests(work).where('fallback_of', '=', requestId).executeTakeFirst();
+}
+
 export async function listRequests(
   work: Work,
   filter: { applicationId?: string | undefined; before?: string | undefined; limit: number },

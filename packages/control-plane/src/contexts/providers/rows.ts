@@ -1,6 +1,6 @@
 import type { Mode } from '../../kernel/events.ts';
-import type { UnavailableReason } from './call.ts';
-import type { ProviderKind, ProviderRequest } from './public.ts';
+import type { ProviderKind, UnavailableReason } from './kinds.ts';
+import type { ProviderRequest } from './public.ts';
 
 export type RequestRow = {
   request_id: string;
@@ -22,6 +22,10 @@ export type RequestRow = {
   cost_minor: number;
   answer_hash: string | null;
   sealed_report: Uint8Array | null;
+  /** The request that gave no data, so that this vendor was asked. */
+  fallback_of: string | null;
+  /** When the answer came, where the caller had stopped waiting; the outcome stays what it was. */
+  late_at: Date | null;
   created_at: Date;
   updated_at: Date;
 };

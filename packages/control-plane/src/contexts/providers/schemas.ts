@@ -1,5 +1,5 @@
 import { idSchema, modeSchema, timestampSchema, z } from '../../platform/http/schema.ts';
-import { providerKinds } from './kinds.ts';
+import { providerKinds, unavailableReasons } from './kinds.ts';
 
 const providerKindSchema = z
   .enum(providerKinds)
@@ -39,7 +39,7 @@ export const providerRequestSchema = z
       .enum(['pending', 'received', 'unavailable'])
       .openapi({ description: 'The answer itself is sealed and not shown.' }),
     reason: z
-      .enum(['timeout', 'circuit_open', 'vendor_error', 'malformed_answer', 'consent_revoked'])
+      .enum(unavailableReasons)
       .nullable()
       .openapi({ description: 'Why it was unavailable. Open: new reasons may come.' }),
     latencyMs: z.int().nullable().openapi({ description: 'Over all attempts; null while pending.' }),

@@ -1,23 +1,21 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  type Connector,
-  type ConnectorRequest,
-  VendorFailed,
-} from '../../../src/contexts/providers/connectors/connector.ts';
+import { VendorFailed } from '../../../src/contexts/providers/connectors/connector.ts';
 import { allConnectors } from '../../../src/contexts/providers/connectors/registry.ts';
-import { providersContext } from '../../../src/contexts/providers/index.ts';
-import type { ProviderRequest, ProvidersPort } from '../../../src/contexts/providers/public.ts';
+import type { ProvidersPort } from '../../../src/contexts/providers/public.ts';
+import { realTime } from '../../../src/contexts/providers/sandbox/environment.ts';
 import type { ProviderRequestResource } from '../../../src/contexts/providers/schemas.ts';
-import type { ConsentResource } from '../../../src/contexts/users/consents/schemas.ts';
 import type { UserResource } from '../../../src/contexts/users/schemas.ts';
-import { silentLogger } from '../../../src/platform/telemetry/logger.ts';
-import { createMetrics } from '../../../src/platform/telemetry/metrics.ts';
 import type { WorkFactory } from '../../../src/platform/unit-of-work/work.ts';
 import { aPerson, type Caller, type VaultWorld, vaultWorld } from '../users/vault-world.ts';
 import { noTime } from './inquiry.ts';
-
-const cause = { correlationId: 'rqt_1', causationId: 'rqt_1', actor: 'system' };
+import {
+  anApplicant as anApplicantOf,
+  cause,
+  eventsOf as eventsOfRequest,
+  providersOver as over,
+  vendor,
+} from './providers-world.ts';
 
 let world: VaultWorld;
 beforeAll(async () => {
@@ -25,67 +23,10 @@ beforeAll(async () => {
 });
 afterAll(() => world.database.close());
 
-function providersOver(
-  given: { connectors?: readonly Connector<'bureau'>[]; works?: WorkFactory } = {},
-  environment = noTime(),
-) {
-  const { keys, clock, works } = world;
-  return providersContext.create({
-    keys,
-    clock,
-    logger: silentLogger,
-    metrics: createMetrics(),
-    environment,
-    users: world.users.port,
-    works: given.works ?? works,
-    ...(given.connectors ? { connectors: given.connectors } : {}),
-  });
-}
-
-async function anApplicant(
-  nationalId: string,
-): Promise<{ caller: Caller; request: ProviderRequest<'bureau'> }> {
-  const caller = world.caller();
-  const user = await world.call<UserResource>(caller, 'users.create', { body: aPerson({ nationalId }) });
-  const consent = await world.call<ConsentResource>(caller, 'consents.create', {
-    params: { userId: user.id },
-    body: { kind: 'credit_pull_soft', textHash: 'ab'.repeat(32), textVersion: '1' },
-  });
-  const applicationId = world.ids.next('application');
-  return {
-    caller,
-    request: {
-      kind: 'bureau',
-      applicationId,
-      userId: user.id,
-      userVersion: 1,
-      consentId: consent.id,
-      permissiblePurpose: 'credit_transaction',
-      pull: 'soft',
-      intentKey: `${applicationId}:bureau`,
-    },
-  };
-}
-
-/** A vendor that does what the test says, and notes how it was called. */
-function vendor(answer: (request: ConnectorRequest) => Promise<string>) {
-  const calls: ConnectorRequest[] = [];
-  const connector: Connector<'bureau'> = {
-    name: 'test-bureau',
-    kind: 'bureau',
-    modes: ['test'],
-    costMinor: 7,
-    timeoutMs: 1_000,
-    call: async (request) => {
-      calls.push(request);
-      return { raw: await answer(request), data: { kind: 'bureau', fileStatus: 'no_hit' } };
-    },
-  };
-  return { connector, calls };
-}
-
-const eventsOf = async (caller: Caller, requestId: string) =>
-  (await world.works.run(caller, cause, (work) => work.readStream(requestId))).events;
+type Given = Parameters<typeof over>[1];
+const providersOver = (given: Given = {}) => over(world, given);
+const anApplicant = (nationalId: string) => anApplicantOf(world, nationalId, { kind: 'bureau' });
+const eventsOf = (caller: Caller, requestId: string) => eventsOfRequest(world, caller, requestId);
 
 describe('a request', () => {
   test('is recorded as intent and outcome, with facts and no words of the vendor', async () => {
@@ -186,8 +127,8 @@ describe('a request', () => {
     const { connector } = vendor(async () =>
       world.works.run(caller, cause, async () => 'the database was free'),
     );
-    const outcome = await providersOver({ connectors: [connector] }).port.request(caller, cause, request);
-    expect(outcome.outcome).toBe('received');
+    const { port } = providersOver({ connectors: [connector], environment: realTime });
+    expect(await port.request(caller, cause, request)).toMatchObject({ outcome: 'received' });
   });
 
   test('whose consent was revoked since never reaches the vendor', async () => {
@@ -233,23 +174,6 @@ describe('a request', () => {
 });
 
 describe('trouble with the vendor', () => {
-  test.each([
-    ['000-03-0001', 2, { outcome: 'received' }],
-    ['000-03-0002', 3, { outcome: 'unavailable', reason: 'vendor_error' }],
-    ['000-03-0003', 1, { outcome: 'received' }],
-    ['000-03-0004', 3, { outcome: 'unavailable', reason: 'malformed_answer' }],
-    ['000-03-0005', 3, { outcome: 'unavailable', reason: 'vendor_error' }],
-    ['000-03-0006', 1, { outcome: 'received' }],
-  ])('as scripted for %s takes %d attempts and ends as %j', async (nationalId, attempts, expected) => {
-    const environment = noTime();
-    const { caller, request } = await anApplicant(nationalId);
-    const outcome = await providersOver({}, environment).port.request(caller, cause, request);
-    expect(outcome).toMatchObject(expected);
-    // One wait at the vendor each, and one between two attempts.
-    expect(environment.waitedMs).toHaveLength(2 * attempts - 1);
-    if (nationalId.endsWith('0003')) expect(environment.waitedMs).toContain(8_000);
-  });
-
   test('that is scripted behaves the same the tenth time, and leaves others alone', async () => {
     const providers = providersOver();
     const list = world.callOn(providers.routes);

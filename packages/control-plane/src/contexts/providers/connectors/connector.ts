@@ -31,8 +31,13 @@ export type Connector<Kind extends ProviderKind = ProviderKind> = {
   readonly modes: readonly Mode[];
   /** Price of one answer, in minor units of USD. */
   readonly costMinor: number;
-  /** Of each attempt. */
+  /** Of each attempt: then it is aborted, and counts against the vendor. */
   readonly timeoutMs: number;
+  /**
+   * How long a caller waits, over all attempts, before it turns to the next vendor of the kind or does without. An
+   * attempt under way then goes on to its timeout, and what it brings is recorded as late.
+   */
+  readonly patienceMs: number;
   readonly retry?: Partial<RetryPolicy>;
   /**
    * True where a test person's trouble is scripted. Such calls say nothing of the vendor's health, so they are kept

@@ -1,15 +1,20 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** How time passes at the simulated vendors. */
+/** How time passes at the simulated vendors, and for those who wait for any vendor. */
 export type SandboxEnvironment = {
   /** Waits, or rejects when the signal aborts. */
   delay: (delayMs: number, signal: AbortSignal) => Promise<void>;
+  /** Ends when a caller has waited so long; rejects when the signal aborts. Default: really. */
+  patience?: (patienceMs: number, signal: AbortSignal) => Promise<void>;
 };
 
 /** Vendors that take the time they would take. */
-export const realTime: SandboxEnvironment = {
+export const realTime: Required<SandboxEnvironment> = {
   delay: async (delayMs, signal) => {
     await wait(delayMs, undefined, { signal });
+  },
+  patience: async (patienceMs, signal) => {
+    await wait(patienceMs, undefined, { signal });
   },
 };
 

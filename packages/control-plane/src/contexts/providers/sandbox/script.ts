@@ -1,25 +1,31 @@
 import { createHash } from 'node:crypto';
 import type { VendorResponse } from '../connectors/vendor-response.ts';
 import type { SandboxEnvironment } from './environment.ts';
+import { sandboxTimes } from './timing.ts';
 
 /** How a simulated vendor answers one attempt: after how long, and with what. */
 type Scene = { delayMs: number; status: number; body: 'answer' | 'cut_short' | 'error_inside' | 'none' };
 
-/** Long enough to be seen in a trace, short enough for a demo. */
-const gatewayTimeoutMs = 1_000;
-const slowMs = 8_000;
+/** What stands behind a vendor: another one of its kind, or nobody; or it is itself the one that is fallen back on. */
+export type Standing = 'alone' | 'first' | 'fallback';
 
-/**
- * The family 000-03 of the test catalogue: trouble with every simulated provider, by the last four digits. A slow
- * answer and a late one differ only to a caller with a deadline.
- */
-const troubles: Readonly<Record<string, (attempt: number) => Partial<Scene>>> = {
-  '0001': (attempt) => (attempt === 1 ? { delayMs: gatewayTimeoutMs, status: 504, body: 'none' } : {}),
+type Asked = { nationalId: string; attempt: number; standing: Standing };
+
+const { gatewayTimeoutMs, slowMs, lateMs } = sandboxTimes;
+const timedOut = { delayMs: gatewayTimeoutMs, status: 504, body: 'none' } as const;
+
+/** The family 000-03 of the test catalogue: trouble with every simulated provider, by the last four digits. */
+const troubles: Readonly<Record<string, (asked: Asked) => Partial<Scene>>> = {
+  // Where a second vendor stands by, the first times out for good; where none does, the second attempt is answered.
+  '0001': ({ standing, attempt }) => {
+    if (standing === 'fallback') return {};
+    return standing === 'first' || attempt === 1 ? timedOut : {};
+  },
   '0002': () => ({ status: 503, body: 'none' }),
   '0003': () => ({ delayMs: slowMs }),
   '0004': () => ({ body: 'cut_short' }),
   '0005': () => ({ body: 'error_inside' }),
-  '0006': () => ({ delayMs: slowMs }),
+  '0006': ({ standing }) => (standing === 'fallback' ? {} : { delayMs: lateMs }),
 };
 
 /** Whether a test person's trouble is scripted. */
@@ -30,13 +36,13 @@ export function hasScriptedTrouble(nationalId: string): boolean {
 /** Plays one attempt at a simulated vendor; `answer` is what it says when nothing is wrong. */
 export async function playAttempt(
   vendor: string,
-  asked: { nationalId: string; attempt: number },
+  asked: Asked,
   environment: SandboxEnvironment,
   signal: AbortSignal,
   answer: () => unknown,
 ): Promise<VendorResponse> {
   const trouble = hasScriptedTrouble(asked.nationalId)
-    ? troubles[asked.nationalId.slice(5)]?.(asked.attempt)
+    ? troubles[asked.nationalId.slice(5)]?.(asked)
     : undefined;
   const scene: Scene = {
     delayMs: usualLatencyMs(vendor, asked.nationalId),

@@ -1,5 +1,6 @@
 import type { SandboxEnvironment } from '../../sandbox/environment.ts';
 import { hasScriptedTrouble, playAttempt } from '../../sandbox/script.ts';
+import { sandboxTimes } from '../../sandbox/timing.ts';
 import type { Connector } from '../connector.ts';
 import { successfulBody } from '../vendor-response.ts';
 import { accountFileOf } from './account-files.ts';
@@ -14,12 +15,13 @@ export function sandboxBankData(environment: SandboxEnvironment): Connector<'ban
     kind: 'bank_data',
     modes: ['test'],
     costMinor: 150,
-    timeoutMs: 10_000, // above the slow scenario's 8 s
-    retry: { firstWaitMs: 100 },
+    timeoutMs: sandboxTimes.timeoutMs,
+    patienceMs: sandboxTimes.patienceMs,
+    retry: { firstWaitMs: sandboxTimes.firstRetryWaitMs },
     isScripted: (person) => hasScriptedTrouble(person.nationalId),
     call: async (request, signal) => {
       const order = buildStatementOrder(request);
-      const asked = { nationalId: order.holder.taxId, attempt: order.attempt };
+      const asked = { nationalId: order.holder.taxId, attempt: order.attempt, standing: 'alone' } as const;
       const response = await playAttempt(name, asked, environment, signal, () => ({
         orderId: order.orderId,
         ...accountFileOf(order),

@@ -29,10 +29,10 @@ const fair: CreditFile = {
   inquiries: { last6m: 2 },
 };
 
-/** The family 000-01 of the test catalogue, by the last four digits. */
+/** By national id. Everybody else of the test catalogue has a prime file, so that their scenario stands alone. */
 const files: Readonly<Record<string, CreditFile>> = {
-  '0001': prime,
-  '0002': {
+  '000010001': prime,
+  '000010002': {
     status: 'THIN',
     score: 645,
     tradelines: { open: 1, delinquent24m: 0 },
@@ -42,22 +42,31 @@ const files: Readonly<Record<string, CreditFile>> = {
     inquiries: { last6m: 2 },
     alerts: [],
   },
-  '0003': { status: 'NO_HIT' },
-  '0004': {
+  '000010003': { status: 'NO_HIT' },
+  '000010004': {
     ...fair,
     score: 655,
     publicRecords: { bankruptcies: 1, monthsSinceLast: 18 },
   },
   // On USD 60,000 a year 43 % is USD 2,150 a month. At 17.90 % USD 20,000 costs about USD 722 a month over 36 months and
   // USD 507 over 60. Both break it; what stays after the debts (USD 450, less any housing) carries a smaller loan.
-  '0005': { ...fair, score: 668, obligations: { monthlyCents: 170_000 } },
-  '0006': fair,
-  '0007': { ...fair, score: 639 },
-  '0008': { status: 'FROZEN' },
-  '0009': { ...prime, alerts: ['FRAUD'] },
+  '000010005': { ...fair, score: 668, obligations: { monthlyCents: 170_000 } },
+  '000010006': fair,
+  '000010007': { ...fair, score: 639 },
+  '000010008': { status: 'FROZEN' },
+  '000010009': { ...prime, alerts: ['FRAUD'] },
+  // The strong half of a joint application, and the weak one: nobody would lend to the second alone.
+  '000050001': prime,
+  '000050005': {
+    ...fair,
+    score: 590,
+    tradelines: { open: 3, delinquent24m: 2 },
+    revolving: { utilizationPercent: 91 },
+    obligations: { monthlyCents: 95_000 },
+    inquiries: { last6m: 6 },
+  },
 };
 
-/** The file of a national id. Everybody outside the family has a prime one, so that their scenario stands alone. */
 export function creditFileOf(nationalId: string): CreditFile {
-  return (nationalId.startsWith('00001') && files[nationalId.slice(5)]) || prime;
+  return files[nationalId] ?? prime;
 }

@@ -1,5 +1,6 @@
 import type { SandboxEnvironment } from '../../sandbox/environment.ts';
 import { hasScriptedTrouble, playAttempt } from '../../sandbox/script.ts';
+import { sandboxTimes } from '../../sandbox/timing.ts';
 import type { Connector } from '../connector.ts';
 import { successfulBody } from '../vendor-response.ts';
 import { registerEntryOf } from './register.ts';
@@ -14,12 +15,17 @@ export function sandboxIdentity(environment: SandboxEnvironment): Connector<'ide
     kind: 'identity',
     modes: ['test'],
     costMinor: 45,
-    timeoutMs: 10_000, // above the slow scenario's 8 s
-    retry: { firstWaitMs: 100 },
+    timeoutMs: sandboxTimes.timeoutMs,
+    patienceMs: sandboxTimes.patienceMs,
+    retry: { firstWaitMs: sandboxTimes.firstRetryWaitMs },
     isScripted: (person) => hasScriptedTrouble(person.nationalId),
     call: async (request, signal) => {
       const verification = buildVerification(request);
-      const asked = { nationalId: verification.subject.ssn, attempt: verification.attempt };
+      const asked = {
+        nationalId: verification.subject.ssn,
+        attempt: verification.attempt,
+        standing: 'alone',
+      } as const;
       const response = await playAttempt(name, asked, environment, signal, () => ({
         requestId: verification.requestId,
         ...registerEntryOf(verification.subject.ssn),
