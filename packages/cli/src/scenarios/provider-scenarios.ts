@@ -5,7 +5,7 @@ export const providerScenarios: readonly Scenario[] = [
   {
     name: 'provider-timeout',
     summary:
-      'The first attempt at each provider times out, the next one answers: decided as if nothing had happened.',
+      'The first bureau times out and a second one is asked; the identity check answers the second attempt: decided as if nothing had happened.',
     applicant: {
       name: { given: 'Tobias', family: 'Lindqvist' },
       birthDate: '1987-08-25',
@@ -100,7 +100,8 @@ export const providerScenarios: readonly Scenario[] = [
   },
   {
     name: 'provider-late',
-    summary: 'The answers come after the deadline.',
+    summary:
+      'The answers come after the deadline: a second bureau is asked, nobody else stands behind the identity check, so a person decides. What comes late is kept and moves nothing.',
     applicant: {
       name: { given: 'Omar', family: 'Castellano' },
       birthDate: '1980-01-05',
@@ -118,6 +119,6 @@ export const providerScenarios: readonly Scenario[] = [
       purpose: 'debt_consolidation',
       currency: 'USD',
     },
-    expected: { status: 'approved', reasons: [] },
+    expected: { status: 'referred', reasons: [] },
   },
 ];

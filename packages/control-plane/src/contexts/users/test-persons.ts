@@ -47,7 +47,7 @@ export const testPersons: readonly TestPerson[] = [
     prefix: '000-03',
     lastFour: '0001',
     scenario: 'provider-timeout',
-    summary: 'The first attempt at each provider times out, the next one answers.',
+    summary: 'The first bureau times out, a second one answers; others answer the second attempt.',
   },
   { prefix: '000-03', lastFour: '0002', scenario: 'providers-down', summary: 'No attempt is answered.' },
   { prefix: '000-03', lastFour: '0003', scenario: 'provider-slow', summary: 'Answers take 8 seconds.' },
@@ -63,7 +63,12 @@ export const testPersons: readonly TestPerson[] = [
     scenario: 'provider-error-inside',
     summary: 'Answers are 200 with an error inside.',
   },
-  { prefix: '000-03', lastFour: '0006', scenario: 'provider-late', summary: 'Answers come late.' },
+  {
+    prefix: '000-03',
+    lastFour: '0006',
+    scenario: 'provider-late',
+    summary: 'Answers come after 12 seconds: too late.',
+  },
 
   {
     prefix: '000-04',

@@ -48,9 +48,18 @@ describe('the simulated aggregator', () => {
     ['000010001', { status: 'ready', verifiedMonthlyIncomeMinor: 500_000, overdrafts90d: 0, nsf90d: 0 }],
     ['000010002', { status: 'ready', historyDays: 540, accounts: { checking: 1, savings: 0 } }],
     ['000010003', { status: 'no_accounts' }],
-    ['000010007', { status: 'ready', overdrafts90d: 5, nsf90d: 2, averageBalanceMinor: 25_000 }],
+    ['000010006', { status: 'ready', overdrafts90d: 2, nsf90d: 0, averageBalanceMinor: 150_000 }],
+    [
+      '000010007',
+      {
+        status: 'ready',
+        overdrafts90d: 5,
+        nsf90d: 2,
+        averageBalanceMinor: 25_000,
+        verifiedMonthlyIncomeMinor: 300_000,
+      },
+    ],
     ['000050001', { status: 'ready', verifiedMonthlyIncomeMinor: 500_000, averageBalanceMinor: 750_000 }],
-    ['000050005', { status: 'ready', verifiedMonthlyIncomeMinor: 300_000, averageBalanceMinor: 25_000 }],
   ])('reads of %s, who states USD 60,000 a year: %j', async (nationalId, expected) => {
     expect(await readingOf(nationalId)).toMatchObject(expected);
   });

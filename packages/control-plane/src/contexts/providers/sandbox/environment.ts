@@ -18,7 +18,10 @@ export const realTime: Required<SandboxEnvironment> = {
   },
 };
 
-/** Vendors that take a part of the time that they would take: 8 s at twenty times the speed are 400 ms. */
+/** Vendors, and callers, that take a part of the time that they would take: 8 s at twenty times the speed are 400 ms. */
 export function atSpeed(factor: number): SandboxEnvironment {
-  return { delay: (delayMs, signal) => realTime.delay(delayMs / factor, signal) };
+  return {
+    delay: (delayMs, signal) => realTime.delay(delayMs / factor, signal),
+    patience: (patienceMs, signal) => realTime.patience(patienceMs / factor, signal),
+  };
 }

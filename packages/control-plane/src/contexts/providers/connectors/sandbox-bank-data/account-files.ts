@@ -39,8 +39,9 @@ const habitsByNationalId: Readonly<Record<string, AccountHabits | 'none_linked'>
   '000010002': { ...steady, historyDays: 540, hasSavings: false },
   '000010003': 'none_linked',
   '000010004': { ...steady, balancePercent: 40, overdrafts: 1 },
-  '000010007': { ...tight, incomePercent: 100 },
-  '000050005': tight,
+  // The weak half of a joint application: its partner, 000-05-0001, has steady accounts.
+  '000010006': { ...steady, balancePercent: 30, overdrafts: 2, hasSavings: false },
+  '000010007': tight,
 };
 
 /** What the simulated aggregator answers about the holder of these accounts, in its own words. */

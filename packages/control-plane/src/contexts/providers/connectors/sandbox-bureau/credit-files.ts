@@ -55,16 +55,6 @@ const files: Readonly<Record<string, CreditFile>> = {
   '000010007': { ...fair, score: 639 },
   '000010008': { status: 'FROZEN' },
   '000010009': { ...prime, alerts: ['FRAUD'] },
-  // The strong half of a joint application, and the weak one: nobody would lend to the second alone.
-  '000050001': prime,
-  '000050005': {
-    ...fair,
-    score: 590,
-    tradelines: { open: 3, delinquent24m: 2 },
-    revolving: { utilizationPercent: 91 },
-    obligations: { monthlyCents: 95_000 },
-    inquiries: { last6m: 6 },
-  },
 };
 
 export function creditFileOf(nationalId: string): CreditFile {
