@@ -51,6 +51,7 @@ const refuse = async (): Promise<never> => {
 const noDatabase: Database = {
   kind: 'pglite',
   transaction: refuse,
+  reading: refuse,
   bootstrap: refuse,
   ping: refuse,
   close: async () => {},

@@ -56,7 +56,7 @@ export function keyPurgeModule({ database, clock, logger }: Parts): Module {
 }
 
 async function observeDead({ database }: Parts): Promise<HealthCheckResult> {
-  const dead = await database.transaction({ role: 'worker' }, (transaction) =>
+  const dead = await database.reading({ role: 'worker' }, (transaction) =>
     countDead(transaction.tables<JobTables>()),
   );
   const observedValue = [...dead.values()].reduce((sum, count) => sum + count, 0);

@@ -105,7 +105,7 @@ export function compileEndpoint(route: Route, parts: EndpointParts): Endpoint {
       get signal() {
         return request.signal;
       },
-      read: inTenant,
+      read: (readQuery, record) => (record ? inTenant(readQuery) : parts.works.read(scope, cause, readQuery)),
       commit,
       witness: (work, ...reads) => witness.reads(work, reads),
     };

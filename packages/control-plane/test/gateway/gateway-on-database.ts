@@ -39,6 +39,10 @@ export function gatewayOn(database: Database, more: { routes?: Route[]; events?:
       queries.count += 1;
       return database.transaction(scope, work);
     },
+    reading: (scope, work) => {
+      queries.count += 1;
+      return database.reading(scope, work);
+    },
   };
   const works = createWorkFactory({
     database: counted,

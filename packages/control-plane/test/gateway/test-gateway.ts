@@ -129,6 +129,7 @@ export function testRoutes(seen: unknown[] = []): Route[] {
 
 /** Works without a database: handlers of `testRoutes` touch nothing. */
 export const noWorks: WorkFactory = {
+  read: (scope, cause, query) => noWorks.run(scope, cause, query),
   inside: () => {
     throw new Error('not used');
   },

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { systemClock } from '../../src/kernel/clock.ts';
 import { type Database, databaseOver } from '../../src/platform/database/database.ts';
 import { kyselyOver } from '../../src/platform/database/dialect.ts';
-import { connectionOver } from '../../src/platform/database/pipelined-batch.ts';
+import { connectionsOf } from '../../src/platform/database/postgres.ts';
 import { createWorkFactory } from '../../src/platform/unit-of-work/work.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { catalogue, cause, ids, prepare } from './event-bus-house.ts';
@@ -167,15 +167,5 @@ function middle(values: readonly number[]): number {
 
 /** The house's way over a pool that the baseline shares. */
 function databaseOn(pool: pg.Pool): Database {
-  const clients = new WeakMap<object, pg.PoolClient>();
-  const kysely = kyselyOver({
-    acquire: async () => {
-      const client = await pool.connect();
-      const connection = connectionOver(client);
-      clients.set(connection, client);
-      return connection;
-    },
-    release: async (connection) => clients.get(connection)?.release(),
-  });
-  return databaseOver('postgres', kysely, () => pool.end());
+  return databaseOver('postgres', kyselyOver(connectionsOf(pool)), () => pool.end());
 }

@@ -49,26 +49,33 @@ export function crashable(shared: Database): CrashableDatabase {
     },
   });
 
-  const transaction: Database['transaction'] = async (scope, work) => {
-    place();
-    const running = shared.transaction(scope, async (opened) => {
-      const value = await work(watched(opened));
+  const dying =
+    (begin: 'transaction' | 'reading'): Database['transaction'] =>
+    async (scope, work) => {
       place();
-      return value;
-    });
-    open.add(running);
-    try {
-      const value = await running;
-      // Committed, and nobody will ever hear of it.
-      place();
-      return value;
-    } finally {
-      open.delete(running);
-    }
-  };
+      const running = shared[begin](scope, async (opened) => {
+        const value = await work(watched(opened));
+        place();
+        return value;
+      });
+      open.add(running);
+      try {
+        const value = await running;
+        // Committed, and nobody will ever hear of it.
+        place();
+        return value;
+      } finally {
+        open.delete(running);
+      }
+    };
 
   return {
-    database: { ...shared, transaction, close: async () => {} },
+    database: {
+      ...shared,
+      transaction: dying('transaction'),
+      reading: dying('reading'),
+      close: async () => {},
+    },
     crashAfter: (places) => {
       placesLeft = places;
     },

@@ -14,6 +14,7 @@ export function analyticsReaction(schema: string = analyticsSchema): Reaction {
     consumer: analyticsConsumer,
     eventTypes: figuredEventTypes,
     batchSize: 200,
+    lingerMs: 25,
     react: async (events, work) => {
       const into = { schema, scope: work.scope, tables: work.tables };
       const known = await readJourneys(into, applicationsIn(events));

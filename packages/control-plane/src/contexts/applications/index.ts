@@ -49,7 +49,7 @@ export const applicationsContext = defineContext<ApplicationsDependencies, Appli
   create: (parts) => {
     const waiting = createWaiting(
       parts.bell,
-      (scope, ids) => parts.works.run(scope, waitingCause, (work) => settledAmong(work, ids)),
+      (scope, ids) => parts.works.read(scope, waitingCause, (work) => settledAmong(work, ids)),
       parts.onError,
     );
     const reasonTexts = createReasonTexts(parts.risk);

@@ -8,7 +8,7 @@ const cause = { correlationId: 'applications.port', causationId: 'applications.p
 export function applicationsPort(works: WorkFactory): ApplicationsPort {
   return {
     externalIdOf: (scope, applicationId) =>
-      works.run(scope, cause, async (work) => {
+      works.read(scope, cause, async (work) => {
         const row = await work
           .tables<ApplicationTables>()
           .selectFrom('applications.applications')

@@ -15,6 +15,8 @@ type Waiter = { scope: TenantScope; applicationId: string; settle: (settled: boo
 
 const mostWaiters = 1_000;
 const safetyNetMs = 500;
+/** A busy process rings at every commit; so long it rests between two looks. */
+const betweenLooksMs = 15;
 
 /**
  * `Prefer: wait`, one waiter per process: every ring of the bell is one batched read per tenant for all awaited
@@ -36,6 +38,7 @@ export function createWaiting(
       while (waiters.size > 0) {
         await wakeUp.wait(safetyNetMs, AbortSignal.timeout(safetyNetMs));
         await settleOnce().catch(onError);
+        await new Promise((resolve) => setTimeout(resolve, betweenLooksMs));
       }
     } finally {
       unlisten();

@@ -10,6 +10,7 @@ import { auditedEvents, extendStored, lockHead } from './repository.ts';
 export const auditReaction: Reaction = {
   consumer: 'audit',
   eventTypes: 'all',
+  lingerMs: 25,
   react: async (events: readonly DomainEvent[], work: Work) => {
     const head = await lockHead(work);
     // A checkpoint set back (a restore, a replayed dead letter) shows events again; the chain takes each once.

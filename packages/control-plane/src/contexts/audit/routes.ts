@@ -109,8 +109,9 @@ export function auditRoutes({ port, origins, publicKey, keyId }: AuditRouteParts
     },
     async (_inputs, context) => {
       const { tenantId, mode } = context.principal;
-      await context.read((work) =>
-        context.witness(work, { resourceType: 'audit', resourceId: '', fields: [] }),
+      await context.read(
+        (work) => context.witness(work, { resourceType: 'audit', resourceId: '', fields: [] }),
+        'on record',
       );
       const name = `attachment; filename="audit-${tenantId}-${mode}.ndjson"`;
       return {

@@ -20,7 +20,7 @@ export type VerificationParts = { works: WorkFactory; signingKey: KeyObject; arc
 
 /** Reads of one chain, each in a transaction of its own. */
 export function readerOf(works: WorkFactory, scope: TenantScope): Reader {
-  return (query) => works.run(scope, readingCause, query);
+  return (query) => works.read(scope, readingCause, query);
 }
 
 /** Walks the chain as it stands in the database. */

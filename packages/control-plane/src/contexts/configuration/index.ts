@@ -34,7 +34,7 @@ export const configurationContext = defineContext<ConfigurationDependencies, Con
       return { correlationId: conversation, causationId: conversation, actor: 'system' };
     };
     const memory = rememberSettings(clock, (scope) =>
-      works.run(scope, bySystem(), async (work) => withDefaults((await readSettings(work)).chosen)),
+      works.read(scope, bySystem(), async (work) => withDefaults((await readSettings(work)).chosen)),
     );
     return {
       name: 'configuration',

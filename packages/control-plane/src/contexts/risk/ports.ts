@@ -26,7 +26,7 @@ export function riskPort(parts: {
       return { policyId: row.policy_id, policyVersion: row.version, product };
     },
     reasonTexts: async (scope, pinned) => {
-      const row = await parts.works.run(scope, bySystem(), (work) => findPolicy(work, pinned));
+      const row = await parts.works.read(scope, bySystem(), (work) => findPolicy(work, pinned));
       return reasonTextsOf(row && parts.compiled.of(row));
     },
   };

@@ -14,7 +14,7 @@ const reading: Cause = { correlationId: 'users', causationId: 'users', actor: 's
  */
 export function createUsersPort(works: WorkFactory, vault: Vault): UsersPort {
   const read = <Result>(scope: TenantScope, query: (work: Work) => Promise<Result>) =>
-    works.run(scope, reading, query);
+    works.read(scope, reading, query);
 
   return {
     currentVersion: (scope, userId) =>

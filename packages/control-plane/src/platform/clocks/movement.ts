@@ -30,7 +30,7 @@ export type ClockMovementParts = {
 export function createClockMovement(parts: ClockMovementParts): ClockMovement {
   return {
     isQuiet: (scope, testClockId) =>
-      parts.database.transaction({ role: 'worker' }, async (transaction) => {
+      parts.database.reading({ role: 'worker' }, async (transaction) => {
         const consumers = parts.consumers();
         const wanted = Object.fromEntries(
           consumers.map(({ consumer, eventTypes }) => [consumer, eventTypes]),

@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { bootstrapDatabase } from './bootstrap.ts';
+import type { Statement } from './connection.ts';
 import { connectionUnder, statementOf } from './dialect.ts';
 import { enterScope, type Scope, type TenantScope } from './scope.ts';
 
@@ -24,6 +25,8 @@ export type Database = {
   readonly kind: DatabaseKind;
   /** Runs `work` in one transaction under `scope`; rolls back and rethrows on any error. */
   transaction<Result>(scope: Scope, work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  /** The same for reading only: the database refuses writes, and nobody waits for its end. */
+  reading<Result>(scope: Scope, work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
   /** Makes the roles and the migrations table where they are missing. */
   bootstrap(): Promise<void>;
   /** Milliseconds of one empty statement. */
@@ -41,43 +44,40 @@ export function databaseOver(
   kysely: Kysely<unknown>,
   close: () => Promise<void>,
 ): Database {
+  const run = async <Result>(
+    access: Access,
+    scope: Scope,
+    work: (transaction: Transaction) => Promise<Result>,
+  ): Promise<Result> => {
+    const afterCommit: (() => void)[] = [];
+    const result = await kysely.connection().execute(async (single) => {
+      const connection = await connectionUnder(single);
+      connection.begin([begin[access], ...enterScope(scope)].map(plain));
+      try {
+        const value = await work({
+          tables: <Tables>() => single as unknown as Kysely<Tables>,
+          enter: async (tenant) => {
+            for (const text of enterScope({ role: 'tenant', ...tenant })) connection.later(plain(text));
+          },
+          defer: (query) => connection.later(statementOf(query.compile(single))),
+          afterCommit: (action) => afterCommit.push(action),
+        });
+        if (access === 'read' && kind === 'postgres') connection.endLater(commit);
+        else await connection.end(commit);
+        return value;
+      } catch (error) {
+        // A connection that died cannot roll back; the first error is the one that matters.
+        await connection.abandon(rollback).catch(() => undefined);
+        throw error;
+      }
+    });
+    for (const action of afterCommit) action();
+    return result;
+  };
   return {
     kind,
-    transaction: async (scope, work) => {
-      const afterCommit: (() => void)[] = [];
-      const result = await kysely.connection().execute(async (single) => {
-        const connection = await connectionUnder(single);
-        for (const text of ['begin', ...enterScope(scope)]) connection.later({ text, parameters: [] });
-        let deferred = false;
-        try {
-          const value = await work({
-            tables: <Tables>() => single as unknown as Kysely<Tables>,
-            enter: async (tenant) => {
-              for (const text of enterScope({ role: 'tenant', ...tenant })) {
-                connection.later({ text, parameters: [] });
-              }
-            },
-            defer: (query) => {
-              deferred = true;
-              connection.later(statementOf(query.compile(single)));
-            },
-            afterCommit: (action) => afterCommit.push(action),
-          });
-          if (connection.asked() || deferred) await connection.run(commit);
-          return value;
-        } catch (error) {
-          const begun = connection.asked();
-          connection.forget();
-          // A connection that died cannot roll back; the first error is the one that matters.
-          if (begun) await connection.run(rollback).catch(() => undefined);
-          throw error;
-        } finally {
-          connection.forget();
-        }
-      });
-      for (const action of afterCommit) action();
-      return result;
-    },
+    transaction: (scope, work) => run('write', scope, work),
+    reading: (scope, work) => run('read', scope, work),
     bootstrap: () => bootstrapDatabase(kysely),
     ping: async () => {
       const started = performance.now();
@@ -88,5 +88,9 @@ export function databaseOver(
   };
 }
 
-const commit = { text: 'commit', parameters: [] };
-const rollback = { text: 'rollback', parameters: [] };
+type Access = 'read' | 'write';
+
+const plain = (text: string): Statement => ({ text, parameters: [] });
+const begin: Readonly<Record<Access, string>> = { read: 'begin read only', write: 'begin' };
+const commit = plain('commit');
+const rollback = plain('rollback');

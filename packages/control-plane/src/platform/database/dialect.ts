@@ -10,35 +10,8 @@ import {
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely';
-
-/** `name` is set where the text comes again, so that the server plans it once. */
-export type Statement = { text: string; parameters: readonly unknown[]; name?: string };
-
-/** One connection, as much of it as a driver must offer. */
-export type Connection = {
-  /**
-   * Runs statements in order, in one round trip where the driver can, and answers with the last one's result. The first
-   * that fails ends the batch. Only the last may be a script of several, `;` between them.
-   */
-  run(statements: readonly Statement[]): Promise<QueryResult<never>>;
-};
-
-export type ConnectionSource = {
-  acquire(): Promise<Connection>;
-  release(connection: Connection): Promise<void>;
-};
-
-/** A connection that keeps what may wait and sends it with what is asked next. */
-export type PatientConnection = {
-  /** Sent ahead of the next statement; its failure is that one's. */
-  later(statement: Statement): void;
-  /** What waits and this one. */
-  run(statement: Statement): Promise<QueryResult<never>>;
-  /** Whether anything was sent since the last `forget`. */
-  asked(): boolean;
-  /** Drops what waits. */
-  forget(): void;
-};
+import type { Connection, ConnectionSource, Statement } from './connection.ts';
+import { type PatientConnection, patientOver } from './patient-connection.ts';
 
 /** Kysely over a source of connections. Transactions are opened by `databaseOver`, never by Kysely. */
 export function kyselyOver(source: ConnectionSource): Kysely<unknown> {
@@ -79,8 +52,11 @@ function driverOver(source: ConnectionSource): Driver {
   };
 }
 
+const patients = new WeakMap<Connection, PatientConnection>();
+
 function hold(held: Connection): HeldConnection {
-  const patient = patientOver(held);
+  const patient = patients.get(held) ?? patientOver(held);
+  patients.set(held, patient);
   return {
     held,
     patient,
@@ -89,27 +65,6 @@ function hold(held: Connection): HeldConnection {
     // biome-ignore lint/correctness/useYield: nothing here reads row by row, and a silent empty stream would lie.
     streamQuery: async function* () {
       throw new Error('Row streaming is not offered by this driver.');
-    },
-  };
-}
-
-function patientOver(held: Connection): PatientConnection {
-  let waiting: Statement[] = [];
-  let asked = false;
-  return {
-    later: (statement) => {
-      waiting.push(statement);
-    },
-    run: (statement) => {
-      const statements = [...waiting, statement];
-      waiting = [];
-      asked = true;
-      return held.run(statements);
-    },
-    asked: () => asked,
-    forget: () => {
-      waiting = [];
-      asked = false;
     },
   };
 }

@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PGlite, type Results } from '@electric-sql/pglite';
 import type { QueryResult } from 'kysely';
+import type { Connection, Statement } from './connection.ts';
 import { type Database, databaseOver } from './database.ts';
-import { type Connection, kyselyOver, type Statement } from './dialect.ts';
+import { kyselyOver } from './dialect.ts';
 
 /** True where no database has been made in the folder yet, or its making was cut short. */
 export function isNewFolder(dataDir: string): boolean {

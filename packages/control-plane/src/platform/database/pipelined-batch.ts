@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { prepareValue } from 'pg/lib/utils.js';
-import type { Connection, Statement } from './dialect.ts';
+import type { Connection, Statement } from './connection.ts';
 
 /**
  * What the server holds of a named statement: its columns once they were asked for, which only the last of a batch does;
@@ -22,16 +22,13 @@ type Wire = {
   sync(): void;
 };
 
-const memories = new WeakMap<object, Map<string, Prepared>>();
-
 /**
  * A connection of the pool that sends a batch in one write and ends it with one Sync, so that a BEGIN, a scope and a
  * statement cost one round trip. Measured: half the server's CPU went into the writes of single statements.
  * https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-PIPELINING
  */
 export function connectionOver(client: pg.PoolClient): Connection {
-  const memory = memories.get(client) ?? new Map<string, Prepared>();
-  memories.set(client, memory);
+  const memory = new Map<string, Prepared>();
   const pipelined = (statements: readonly Statement[]): Promise<Answer> =>
     new Promise((resolve, reject) => {
       const batch = createBatch(statements, memory, resolve, (error) => {

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { Connection, ConnectionSource } from './connection.ts';
 import { type Database, databaseOver } from './database.ts';
 import { kyselyOver } from './dialect.ts';
 import { connectionOver } from './pipelined-batch.ts';
@@ -34,17 +35,22 @@ export function openPostgres(options: PostgresOptions): Database {
   // A borrowed connection that the server ends between two statements: its next statement says so. Unheard, the
   // error would end the process.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const clients = new WeakMap<object, pg.PoolClient>();
-  const kysely = kyselyOver({
+  const kysely = kyselyOver(connectionsOf(pool));
+  return databaseOver('postgres', kysely, () => pool.end());
+}
+
+/** The connections of a pool, one to each of its clients for as long as that lives. */
+export function connectionsOf(pool: pg.Pool): ConnectionSource {
+  const connections = new WeakMap<pg.PoolClient, Connection>();
+  const clients = new WeakMap<Connection, pg.PoolClient>();
+  return {
     acquire: async () => {
       const client = await pool.connect();
-      const connection = connectionOver(client);
+      const connection = connections.get(client) ?? connectionOver(client);
+      connections.set(client, connection);
       clients.set(connection, client);
       return connection;
     },
-    release: async (connection) => {
-      clients.get(connection)?.release();
-    },
-  });
-  return databaseOver('postgres', kysely, () => pool.end());
+    release: async (connection) => clients.get(connection)?.release(),
+  };
 }

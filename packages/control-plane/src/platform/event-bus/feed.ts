@@ -33,7 +33,7 @@ export function createFeed(database: Database): Feed {
   let next: Promise<void> | undefined;
 
   const fetch = async (place: Place, limit: number): Promise<Batch> => {
-    const batch = await database.transaction({ role: 'worker' }, (transaction) =>
+    const batch = await database.reading({ role: 'worker' }, (transaction) =>
       readBatch(transaction, place, limit),
     );
     return { ...batch, fresh: true };

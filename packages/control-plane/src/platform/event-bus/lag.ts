@@ -21,7 +21,7 @@ const countedUpTo = 10_000;
  */
 export async function measureLag(database: Database, consumers: readonly string[]): Promise<Lag[]> {
   if (consumers.length === 0) return [];
-  const measured = await database.transaction({ role: 'worker' }, (transaction) =>
+  const measured = await database.reading({ role: 'worker' }, (transaction) =>
     sql<Lag>`
       select c.consumer, behind.events::integer as "eventsBehind",
         coalesce(extract(epoch from clock_timestamp() - oldest.recorded_at), 0)::float8 as "secondsBehind",

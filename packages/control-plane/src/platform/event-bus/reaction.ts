@@ -12,6 +12,8 @@ export type Reaction = {
   eventTypes: readonly string[] | 'all';
   react: (events: readonly DomainEvent[], work: Work) => Promise<void>;
   batchSize?: number;
+  /** Waits so long after news before it reads, for more to come: for what no caller waits for. Default: not at all. */
+  lingerMs?: number;
 };
 
 export function wants(reaction: Reaction, eventType: string): boolean {

@@ -210,8 +210,10 @@ export function subscribe(reaction: Reaction, parts: SubscriptionParts): Subscri
     while (!stopping.signal.aborted) {
       try {
         const rest = await advance();
-        if (rest?.forNews) await wakeUp.wait(rest.ms, stopping.signal);
-        else if (rest) await pause(rest.ms, stopping.signal);
+        if (rest?.forNews) {
+          await wakeUp.wait(rest.ms, stopping.signal);
+          if (reaction.lingerMs) await pause(reaction.lingerMs, stopping.signal);
+        } else if (rest) await pause(rest.ms, stopping.signal);
       } catch (error) {
         // The database itself is away: nothing was lost, the checkpoint stands.
         parts.onError(error, { consumer, batchSize: pace.limit, attempt: pace.attempts });

@@ -19,8 +19,8 @@ export type RequestContext = {
   readonly ifMatch?: string;
   /** Aborted when the caller hangs up. */
   readonly signal: AbortSignal;
-  /** A transaction in the caller's tenant and mode, for reads. */
-  read<Result>(query: (work: Work) => Promise<Result>): Promise<Result>;
+  /** A transaction in the caller's tenant and mode that can write nothing, but `on record` what it tells the audit. */
+  read<Result>(query: (work: Work) => Promise<Result>, record?: 'on record'): Promise<Result>;
   /** A transaction in the caller's tenant and mode that happens at most once per Idempotency-Key. */
   commit(command: (work: Work) => Promise<Answer>): Promise<Answer>;
   /** Tells the audit, in the transaction of the work, which personal fields this call reads. */

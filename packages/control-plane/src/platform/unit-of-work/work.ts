@@ -54,6 +54,8 @@ export type WorkFactory = {
    * decided again in a new transaction, so `effect` must do nothing outside it.
    */
   run<Result>(scope: TenantScope, cause: Cause, effect: (work: Work) => Promise<Result>): Promise<Result>;
+  /** The same for reading: the database refuses every write. */
+  read<Result>(scope: TenantScope, cause: Cause, query: (work: Work) => Promise<Result>): Promise<Result>;
 };
 
 export type WorkParts = {
@@ -83,7 +85,7 @@ export function createWorkFactory(parts: WorkParts): WorkFactory {
       transaction.afterCommit(parts.onEvents);
     },
     schedule: async (...jobs) => {
-      const testClock = cause.testClockId && (await mustFindClock(transaction, cause.testClockId));
+      const testClock = cause.testClockId && (await mustFindClock(transaction, cause.testClockId, 'share'));
       insertJobs(transaction, scope, cause, jobs, {
         ids: parts.ids,
         now: parts.clock.now(),
@@ -105,17 +107,26 @@ export function createWorkFactory(parts: WorkParts): WorkFactory {
   });
   const inside: WorkFactory['inside'] = (transaction, scope, cause) =>
     at(transaction, scope, cause, parts.clock.now());
-  const opened = async (transaction: Transaction, scope: TenantScope, cause: Cause): Promise<Work> => {
+  const opened = async (
+    transaction: Transaction,
+    scope: TenantScope,
+    cause: Cause,
+    lock?: 'share',
+  ): Promise<Work> => {
     if (!cause.testClockId) return inside(transaction, scope, cause);
-    return at(transaction, scope, cause, (await mustFindClock(transaction, cause.testClockId)).now);
+    return at(transaction, scope, cause, (await mustFindClock(transaction, cause.testClockId, lock)).now);
   };
   return {
     inside,
+    read: (scope, cause, query) =>
+      parts.database.reading({ role: 'tenant', ...scope }, async (transaction) =>
+        query(await opened(transaction, scope, cause)),
+      ),
     run: async (scope, cause, effect) => {
       for (let attempt = 1; ; attempt += 1) {
         try {
           return await parts.database.transaction({ role: 'tenant', ...scope }, async (transaction) =>
-            effect(await opened(transaction, scope, cause)),
+            effect(await opened(transaction, scope, cause, 'share')),
           );
         } catch (error) {
           if (!(error instanceof StreamConflict || isConflict(error))) throw error;
@@ -127,8 +138,12 @@ export function createWorkFactory(parts: WorkParts): WorkFactory {
   };
 }
 
-async function mustFindClock(transaction: Transaction, testClockId: string): Promise<TestClock> {
-  const testClock = await findTestClock(transaction, testClockId, 'share');
+async function mustFindClock(
+  transaction: Transaction,
+  testClockId: string,
+  lock: 'share' | undefined,
+): Promise<TestClock> {
+  const testClock = await findTestClock(transaction, testClockId, lock);
   if (!testClock) throw new Error(`There is no test clock ${testClockId} here.`);
   return testClock;
 }

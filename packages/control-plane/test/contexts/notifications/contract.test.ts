@@ -20,6 +20,7 @@ const audit = auditContext.create({
       throw new Error('No work here.');
     },
     run: () => Promise.reject(new Error('No work here.')),
+    read: () => Promise.reject(new Error('No work here.')),
   },
   signingKey: importMasterKeys(createMasterKeyBytes()).auditSigningKey,
   archive: memoryCheckpoints(),

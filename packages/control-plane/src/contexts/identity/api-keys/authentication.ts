@@ -37,7 +37,7 @@ export function createAuthentication(parts: {
   const remembered = new LRUCache<string, Remembered>({ max: rememberedKeys });
 
   const lookUp = async (keyHash: string): Promise<LookedUpKey | undefined> => {
-    const row = await database.transaction({ role: 'identityLookup' }, (transaction) =>
+    const row = await database.reading({ role: 'identityLookup' }, (transaction) =>
       transaction
         .tables<IdentityTables>()
         .selectFrom('identity.api_keys')
