@@ -10,12 +10,14 @@ import { riskContext } from '../contexts/risk/index.ts';
 import { usersContext } from '../contexts/users/index.ts';
 import type { EventDefinition } from '../kernel/events.ts';
 import type { Migration } from '../platform/database/migrations.ts';
+import type { Projection } from '../platform/projections/projection.ts';
 
 /** What every context must be known by before anything starts. */
 type KnownContext = {
   readonly name: string;
   readonly needs: readonly string[];
   readonly events: readonly EventDefinition[];
+  readonly projections?: readonly Projection[];
   readonly migrations: () => readonly Migration[];
 };
 

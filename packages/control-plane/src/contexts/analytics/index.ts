@@ -2,6 +2,7 @@ import { type ContextModule, defineContext } from '../../platform/context/contex
 import type { Database } from '../../platform/database/database.ts';
 import { readMigrations } from '../../platform/database/migrations.ts';
 import { analyticsReaction } from './reactions.ts';
+import { analyticsProjection } from './rebuild.ts';
 import { analyticsRoutes } from './routes.ts';
 
 export type AnalyticsDependencies = {
@@ -14,6 +15,7 @@ export const analyticsContext = defineContext<AnalyticsDependencies, undefined>(
   name: 'analytics',
   needs: [],
   events: [],
+  projections: [analyticsProjection],
   migrations: () => readMigrations('analytics', new URL('./migrations/', import.meta.url)),
   create: ({ database }): ContextModule => ({
     name: 'analytics',

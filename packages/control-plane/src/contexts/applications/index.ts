@@ -18,6 +18,7 @@ import type { ApplicationsPort } from './public.ts';
 import { settledAmong } from './queries.ts';
 import { applicationReactions } from './reactions.ts';
 import { createReasonTexts } from './reason-texts.ts';
+import { applicationsProjection } from './rebuild.ts';
 import { applicationRoutes } from './routes.ts';
 import { createWaiting } from './waiting.ts';
 
@@ -45,6 +46,7 @@ export const applicationsContext = defineContext<ApplicationsDependencies, Appli
   name: 'applications',
   needs: ['identity', 'users', 'configuration', 'risk'],
   events: [...Object.values(applicationEvents), ...Object.values(productEvents)],
+  projections: [applicationsProjection],
   migrations: () => readMigrations('applications', new URL('./migrations/', import.meta.url)),
   create: (parts) => {
     const waiting = createWaiting(

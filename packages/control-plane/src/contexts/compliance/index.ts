@@ -8,6 +8,7 @@ import { complianceEvents } from './events.ts';
 import { checkJob } from './jobs.ts';
 import { complianceQueries } from './queries.ts';
 import { complianceReaction } from './reactions.ts';
+import { checksProjection } from './rebuild.ts';
 import { complianceRoutes } from './routes.ts';
 import { sandboxWatchlistMigration } from './screening/sandbox-migration.ts';
 import { watchlistTable } from './screening/watchlist-table.ts';
@@ -24,6 +25,7 @@ export const complianceContext = defineContext<ComplianceDependencies, undefined
   name: 'compliance',
   needs: ['users', 'providers', 'configuration'],
   events: Object.values(complianceEvents),
+  projections: [checksProjection],
   migrations: () => [
     ...readMigrations('compliance', new URL('./migrations/', import.meta.url)),
     sandboxWatchlistMigration(),

@@ -12,6 +12,7 @@ import { notificationEvents } from './events.ts';
 import { publicEventRoutes } from './public-events/routes.ts';
 import { webhookReaction } from './reactions.ts';
 import { type WebhookType, webhookTypes } from './webhook-types.ts';
+import { publicEventsProjection } from './rebuild.ts';
 
 export type NotificationsDependencies = {
   applications: Pick<ApplicationsPort, 'externalIdOf'>;
@@ -37,6 +38,7 @@ export const notificationsContext = defineContext<NotificationsDependencies, und
   name: 'notifications',
   needs: ['applications'],
   events: Object.values(notificationEvents),
+  projections: [publicEventsProjection],
   migrations: () => readMigrations('notifications', new URL('./migrations/', import.meta.url)),
   create: (dependencies) => {
     const { applications, clock, random, seal, allowPrivateAddresses } = dependencies;

@@ -17,6 +17,7 @@ import { registerHealth } from './health.ts';
 import { createProvidersPort } from './ports.ts';
 import type { ProvidersPort } from './public.ts';
 import { createProviderQueries } from './queries.ts';
+import { requestsProjection } from './rebuild.ts';
 import { providerRoutes } from './routes.ts';
 import { realTime, type SandboxEnvironment } from './sandbox/environment.ts';
 
@@ -39,6 +40,7 @@ export const providersContext = defineContext<ProvidersDependencies, ProvidersPo
   name: 'providers',
   needs: ['users'],
   events: Object.values(providerEvents),
+  projections: [requestsProjection],
   migrations: () => readMigrations('providers', new URL('./migrations/', import.meta.url)),
   create: ({ works, users, keys, clock, logger, metrics, health, environment = realTime, ...given }) => {
     const connectors = given.connectors ?? allConnectors(environment);

@@ -12,6 +12,7 @@ import { riskPort } from './ports.ts';
 import type { RiskPort } from './public.ts';
 import { riskQueries } from './queries.ts';
 import { riskReaction } from './reactions.ts';
+import { assessmentsProjection } from './rebuild.ts';
 import { riskRoutes } from './routes.ts';
 
 export type RiskDependencies = {
@@ -27,6 +28,7 @@ export const riskContext = defineContext<RiskDependencies, RiskPort>({
   name: 'risk',
   needs: ['users', 'providers'],
   events: Object.values(riskEvents),
+  projections: [assessmentsProjection],
   migrations: () => readMigrations('risk', new URL('./migrations/', import.meta.url)),
   create: ({ works, ids, seal, users, providers }) => {
     const compiled = compiledPolicies();

@@ -3,6 +3,7 @@ import type { Migration } from '../database/migrations.ts';
 import type { Reaction } from '../event-bus/reaction.ts';
 import type { Route } from '../http/route.ts';
 import type { JobDefinition } from '../jobs/definition.ts';
+import type { Projection } from '../projections/projection.ts';
 
 /** What every bounded context hands to composition: one shape for all (docs/architecture.md). */
 export type ContextModule<Port = undefined> = {
@@ -20,6 +21,8 @@ export type ContextDefinition<Dependencies, Port> = {
   /** The contexts whose ports it calls. A subscription is not a need. */
   readonly needs: readonly string[];
   readonly events: readonly EventDefinition[];
+  /** What of its tables the event log tells, and how they are made anew from it. */
+  readonly projections?: readonly Projection[];
   readonly migrations: () => readonly Migration[];
   readonly create: (dependencies: Dependencies) => ContextModule<Port>;
 };

@@ -1,0 +1,36 @@
+/**
+ * Tables that a rebuild leaves alone, and why: what is in them is in no event, or is the log itself. A table that is neither
+ * here nor in a projection is a failed test.
+ */
+export const toldByNoEvent: Readonly<Record<string, string>> = {
+  'platform.migrations': 'what the schema consists of',
+  'platform.master_keys': 'fingerprints of keys',
+  'platform.test_clocks': 'where a clock stands now; events tell of its moves only when they are done',
+  'platform.idempotency_keys': 'answers already given, sealed, for a day',
+  'event_store.epochs': 'the log itself',
+  'event_store.streams': 'the log itself: the guard of its appends',
+  'event_store.events': 'the log itself',
+  'event_store.checkpoints': 'how far each consumer has read',
+  'event_store.dead_letters': 'what consumers put aside',
+  'jobs.jobs': 'work to be done',
+  'audit.chains': 'the witness of the log: verified, never made anew',
+  'audit.entries': 'the witness of the log: verified, never made anew',
+  'audit.checkpoints': 'signatures over the witness',
+  'identity.tenants': 'who may call at all',
+  'identity.creditors': 'a register kept by its own API; events hold no names',
+  'identity.api_keys': 'hashes of secrets',
+  'configuration.settings': 'values chosen; events name the settings only',
+  'configuration.settings_history': 'values chosen; events name the settings only',
+  'users.users': 'the vault: persons are in no event',
+  'users.person_versions': 'the vault: persons are in no event',
+  'users.data_keys': 'keys',
+  'users.consents': 'the vault: what was agreed to, by hash and address',
+  'providers.answers': 'sealed: what the provider said, word for word',
+  'providers.data_keys': 'keys',
+  'applications.products': 'a register kept by its own API',
+  'risk.policies': 'the text of each policy version',
+  'compliance.watchlist_entries': 'published lists',
+  'notifications.webhook_endpoints': 'where a lender wants its webhooks; the URL may hold a secret',
+  'notifications.deliveries': 'work done and to be done',
+  'notifications.delivery_attempts': 'work done',
+};
