@@ -8,6 +8,7 @@ import { deadLettersCommand } from './commands/dead-letters/dead-letters.ts';
 import { healthCommand } from './commands/health.ts';
 import { keysCommand } from './commands/keys.ts';
 import { productsCommand } from './commands/products/products.ts';
+import { projectionsCommand } from './commands/projections.ts';
 import { riskCommand } from './commands/risk.ts';
 import { serveCommand } from './commands/serve.ts';
 import { tryCommand } from './commands/try.ts';
@@ -32,6 +33,7 @@ export function createProgram(surroundings: Surroundings): Command {
     auditCommand(surroundings),
     deadLettersCommand(surroundings),
     databaseCommand(surroundings),
+    projectionsCommand(surroundings),
     keysCommand(surroundings),
     healthCommand(surroundings),
   ]) {

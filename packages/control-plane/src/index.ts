@@ -13,5 +13,7 @@ export {
 export { type DatabasePlace, NoDatabase } from './composition/database-place.ts';
 export { type DatabaseStatus, databaseStatus } from './composition/database-status.ts';
 export { type KeyUse, keyUses, type Rotated, retireKeys, rotateKeys } from './composition/key-rotation.ts';
+export { rebuildProjections } from './composition/rebuild.ts';
 export { type RunningServer, startServer } from './composition/serve.ts';
 export { makeSnapshot } from './composition/snapshot-making.ts';
+export type { Rebuilt } from './platform/projections/projection.ts';

@@ -118,7 +118,7 @@ export async function told<Result>(
 function toldFailure(error: unknown): CliFailure {
   const message = error instanceof Error ? error.message : String(error);
   const named = error instanceof Error ? error.name : '';
-  const exitCode = named === 'NoDatabase' ? exitCodes.notFound : exitCodes.failed;
+  const exitCode = named === 'NoDatabase' || named === 'NoProjection' ? exitCodes.notFound : exitCodes.failed;
   return new CliFailure(printable(message), { cause: error, exitCode });
 }
 

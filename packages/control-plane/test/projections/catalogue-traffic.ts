@@ -5,6 +5,7 @@ import { systemClock } from '../../src/kernel/clock.ts';
 import { createMasterKeyBytes, importMasterKeys } from '../../src/platform/crypto/master-keys.ts';
 import { systemRandom } from '../../src/platform/crypto/random-source.ts';
 import type { Database } from '../../src/platform/database/database.ts';
+import { measureLag } from '../../src/platform/event-bus/lag.ts';
 import { silentLogger } from '../../src/platform/telemetry/logger.ts';
 import { createMetrics } from '../../src/platform/telemetry/metrics.ts';
 import { applicant, application } from '../api/lender.ts';
@@ -18,8 +19,12 @@ export type Traffic = {
   call(method: string, path: string, body?: unknown): Promise<Body>;
   /** A person of the catalogue, with consents. */
   createPerson(nationalId?: string): Promise<string>;
+  /** True where every consumer has handled all that happened. */
+  caughtUp(): Promise<boolean>;
   stop(): Promise<void>;
 };
+
+const consumers = ['analytics', 'applications', 'audit', 'compliance', 'notifications', 'risk'];
 
 /** Vendors answer at once; one that would take longer than anybody waits hangs up. */
 const outside = {
@@ -79,6 +84,8 @@ export async function startTraffic(database: Database): Promise<Traffic> {
       }
       return String(user['id']);
     },
+    caughtUp: async () =>
+      (await measureLag(database, consumers)).every(({ eventsBehind }) => eventsBehind === 0),
     stop: () => controlPlane.stop(),
   };
 }
@@ -114,7 +121,7 @@ export async function playCatalogue(traffic: Traffic): Promise<void> {
 }
 
 /** Until every application is decided, the figures know of it, and the webhooks of all that happened are told. */
-async function untilQuiet({ call }: Traffic, applications: number): Promise<void> {
+async function untilQuiet({ call, caughtUp }: Traffic, applications: number): Promise<void> {
   await until(
     async () => {
       const { total } = (await call(
@@ -123,7 +130,7 @@ async function untilQuiet({ call }: Traffic, applications: number): Promise<void
       )) as {
         total: { submitted: number; decided: number };
       };
-      return total.submitted === applications && total.decided === applications;
+      return total.submitted === applications && total.decided === applications && (await caughtUp());
     },
     'all applications are decided and counted',
     30_000,

@@ -3,6 +3,7 @@ import { Argument, Command, InvalidArgumentError } from 'commander';
 import { openSession } from '../../connection/client.ts';
 import { printJson, printLines } from '../../output/print.ts';
 import type { Surroundings } from '../../surroundings.ts';
+import { rebuildAnalyticsCommand } from '../projections.ts';
 import { decisionsInWords } from './decisions.ts';
 import { funnelInWords } from './funnel.ts';
 import { providersInWords } from './providers.ts';
@@ -32,6 +33,7 @@ export function analyticsCommand(surroundings: Surroundings): Command {
     .option('--from <day>', 'first day, YYYY-MM-DD, UTC (default: 29 days before --to)', day)
     .option('--to <day>', 'last day, counted too (default: today)', day)
     .option('--by <groups>', 'day, week or month, and product, and policy; commas between', groupsOf)
+    .addCommand(rebuildAnalyticsCommand(surroundings))
     .action(async (name: keyof typeof reports, options: AnalyticsOptions, command: Command) => {
       const session = await openSession(command, surroundings);
       const { by, ...range } = options;

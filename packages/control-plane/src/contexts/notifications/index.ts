@@ -11,8 +11,8 @@ import { endpointRoutes } from './endpoints/routes.ts';
 import { notificationEvents } from './events.ts';
 import { publicEventRoutes } from './public-events/routes.ts';
 import { webhookReaction } from './reactions.ts';
-import { type WebhookType, webhookTypes } from './webhook-types.ts';
 import { publicEventsProjection } from './rebuild.ts';
+import { type WebhookType, webhookTypes } from './webhook-types.ts';
 
 export type NotificationsDependencies = {
   applications: Pick<ApplicationsPort, 'externalIdOf'>;
