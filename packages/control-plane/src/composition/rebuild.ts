@@ -18,7 +18,7 @@ export type RebuildOptions = {
 };
 
 /** There is no projection of this name. */
-export class NoProjection extends Error {
+class NoProjection extends Error {
   override readonly name = 'NoProjection';
 }
 

@@ -14,7 +14,7 @@ function bareName(table: string): string {
 }
 
 /** Another rebuild began after this one and has taken its place. */
-export class RebuildTakenOver extends Error {
+class RebuildTakenOver extends Error {
   override readonly name = 'RebuildTakenOver';
   constructor(projection: string) {
     super(`Another rebuild of ${projection} was started meanwhile; this one has changed nothing.`);
