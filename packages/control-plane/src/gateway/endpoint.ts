@@ -123,7 +123,6 @@ const toldCodes: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'duplicate_application',
   'gone',
   'precondition_failed',
-  'test_identity_required',
   'consent_required',
   'rejected',
 ]);

@@ -157,9 +157,9 @@ describe('a product', () => {
     await lender.call('POST', `/credit/products/${made.id}/retire`);
     await expect
       .poll(async () => {
-        const { body } = await lender.call('GET', '/admin/audit-entries?limit=100');
+        const { body } = await lender.call('GET', '/admin/audit?limit=100');
         return (body['data'] as Record<string, unknown>[])
-          .filter((entry) => JSON.stringify(entry).includes(made.id))
+          .filter((entry) => entry['kind'] === 'event' && JSON.stringify(entry).includes(made.id))
           .map((entry) => JSON.stringify(entry))
           .map((entry) => /Product(Created|Updated|Retired)/.exec(entry)?.[0])
           .reverse();
