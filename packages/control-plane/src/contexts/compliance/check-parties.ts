@@ -16,9 +16,10 @@ export type PartyFindings = { partyId: string; role: string; userId: string; fin
 const borrowerRoles: ReadonlySet<string> = new Set(['primary', 'co_applicant']);
 
 type CheckSources = {
-  person(pinned: { userId: string; version: number }): Promise<Person | undefined>;
+  /** By party. Who is not there was erased, or cannot be read. */
+  persons: ReadonlyMap<string, Person>;
   identity(request: ProviderRequest<'identity'>): Promise<IdentityAnswer>;
-  screen(person: Person): Promise<{ lists: readonly WatchlistSummary[]; hits: readonly WatchlistHit[] }>;
+  screen(person: Person): { lists: readonly WatchlistSummary[]; hits: readonly WatchlistHit[] };
   minimumYears: number;
 };
 
@@ -39,15 +40,11 @@ async function checkParty(
   party: CheckedParty,
   sources: CheckSources,
 ): Promise<CheckFinding[]> {
-  const person = await sources.person({ userId: party.userId, version: party.userVersion });
+  const person = sources.persons.get(party.partyId);
   if (!person) return complianceCheckNames.map((check) => referred(check, 'person_unavailable'));
-  const [identity, screened] = await Promise.all([
-    askIdentity(order.applicationId, party, sources),
-    sources.screen(person),
-  ]);
   return [
-    checkIdentity(identity),
-    checkSanctions(screened),
+    checkIdentity(await askIdentity(order.applicationId, party, sources)),
+    checkSanctions(sources.screen(person)),
     checkAge({
       birthDate: person.birthDate,
       at: order.submittedAt,

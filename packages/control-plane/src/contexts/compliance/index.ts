@@ -10,6 +10,7 @@ import { complianceQueries } from './queries.ts';
 import { complianceReaction } from './reactions.ts';
 import { checksProjection } from './rebuild.ts';
 import { complianceRoutes } from './routes.ts';
+import { rememberedLists } from './screening/remembered-lists.ts';
 import { sandboxWatchlistMigration } from './screening/sandbox-migration.ts';
 import { watchlistTable } from './screening/watchlist-table.ts';
 
@@ -35,6 +36,6 @@ export const complianceContext = defineContext<ComplianceDependencies, undefined
     port: undefined,
     routes: complianceRoutes(complianceQueries({ seal, watchlist: watchlistTable })),
     reactions: [complianceReaction],
-    jobs: [checkJob({ seal, users, providers, configuration, watchlist: watchlistTable })],
+    jobs: [checkJob({ seal, users, providers, configuration, watchlist: rememberedLists(watchlistTable) })],
   }),
 });

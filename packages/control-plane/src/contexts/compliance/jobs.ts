@@ -4,7 +4,7 @@ import type { Seal } from '../../platform/unit-of-work/idempotency.ts';
 import type { Work } from '../../platform/unit-of-work/work.ts';
 import type { ConfigurationPort } from '../configuration/public.ts';
 import type { ProvidersPort } from '../providers/public.ts';
-import type { Person, UsersPort } from '../users/public.ts';
+import { personsOfParties, type UsersPort } from '../users/public.ts';
 import { type CheckOrder, checkOrderSchema } from './check-order.ts';
 import { checkParties } from './check-parties.ts';
 import { conclude } from './combination.ts';
@@ -51,15 +51,20 @@ async function checkOf(
   { users, providers, configuration, watchlist }: CheckJobParts,
 ): Promise<CheckRecord> {
   const { minimumApplicantAgeYears: minimumYears } = await configuration.settings(scope);
-  const lists = await work((reading) => watchlist.lists(reading));
-  const screen = async (person: Person) => {
-    const entries = await work((reading) => watchlist.entriesNamed(reading, foldedNamesOf(person.name)));
-    return { lists, hits: matchEntries(person, entries) };
-  };
+  // All that our own tables know is read in one transaction, before any vendor is asked.
+  const { persons, lists, entries } = await work(async (reading) => {
+    const persons = await personsOfParties(users, reading, order.parties);
+    const names = [...persons.values()].flatMap(({ name }) => foldedNamesOf(name));
+    return {
+      persons,
+      lists: await watchlist.lists(reading),
+      entries: await watchlist.entriesNamed(reading, names),
+    };
+  });
   const parties = await checkParties(order, {
-    person: (pinned) => users.person(scope, pinned),
+    persons,
     identity: (request) => providers.request(scope, cause, request),
-    screen,
+    screen: (person) => ({ lists, hits: matchEntries(person, entries) }),
     minimumYears,
   });
   return {
@@ -83,15 +88,16 @@ async function complete(work: Work, checkId: string, record: CheckRecord, seal: 
     expectedVersion: stream.version,
     events: decision.events,
   });
-  await work
-    .tables<ComplianceTables>()
-    .updateTable('compliance.checks')
-    .set({
-      status: 'completed',
-      outcome: record.conclusion.outcome,
-      sealed_record: sealRecord(seal, checkId, record),
-      updated_at: work.now,
-    })
-    .where('check_id', '=', checkId)
-    .execute();
+  work.defer(
+    work
+      .tables<ComplianceTables>()
+      .updateTable('compliance.checks')
+      .set({
+        status: 'completed',
+        outcome: record.conclusion.outcome,
+        sealed_record: sealRecord(seal, checkId, record),
+        updated_at: work.now,
+      })
+      .where('check_id', '=', checkId),
+  );
 }

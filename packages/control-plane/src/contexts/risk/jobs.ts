@@ -3,13 +3,12 @@ import { defineJob, type JobDefinition } from '../../platform/jobs/definition.ts
 import type { Seal } from '../../platform/unit-of-work/idempotency.ts';
 import type { Work } from '../../platform/unit-of-work/work.ts';
 import type { ProvidersPort } from '../providers/public.ts';
-import type { UsersPort } from '../users/public.ts';
+import { personsOfParties, type UsersPort } from '../users/public.ts';
 import { type Assessment, assess, referral } from './assessment/assess.ts';
 import { assessmentOrderSchema } from './assessment/assessment-order.ts';
 import { inputsPlace, resultPlace, sealJson } from './assessment/sealed-json.ts';
 import { assessmentDecider, assessmentHistory } from './decider.ts';
 import type { CompiledPolicies } from './policy/compiled-policies.ts';
-import { findPolicy } from './policy/find-policy.ts';
 import type { RiskTables } from './rows.ts';
 
 export const assessJobKind = 'risk.assess';
@@ -27,22 +26,21 @@ export function assessJob(parts: {
     maxAttempts: 5,
     retryDelayMs: (attempt) => 500 * 2 ** (attempt - 1),
     run: async (order, { scope, cause, work }) => {
-      const row = await work((reading) => findPolicy(reading, order));
-      if (!row) throw new Error(`Policy ${order.policyId} has no version ${order.policyVersion} here.`);
-      const assessment = await assess(order, parts.compiled.of(row), {
-        person: (pinned) => parts.users.person(scope, pinned),
+      const { policy, persons } = await work(async (reading) => ({
+        policy: await parts.compiled.pinned(reading, order),
+        persons: await personsOfParties(parts.users, reading, order.parties),
+      }));
+      if (!policy) throw new Error(`Policy ${order.policyId} has no version ${order.policyVersion} here.`);
+      const assessment = await assess(order, policy, {
+        persons,
         bureau: (request) => parts.providers.request(scope, cause, request),
       });
       return (effect) => complete(effect, order.assessmentId, assessment, parts.seal);
     },
     exhausted: (order) => async (work) => {
-      const row = await findPolicy(work, order);
-      await complete(
-        work,
-        order.assessmentId,
-        referral('assessment_failed', row?.content_hash ?? ''),
-        parts.seal,
-      );
+      const policy = await parts.compiled.pinned(work, order);
+      const failed = referral('assessment_failed', policy?.contentHash ?? '');
+      await complete(work, order.assessmentId, failed, parts.seal);
     },
   });
 }
@@ -65,20 +63,21 @@ async function complete(
     expectedVersion: stream.version,
     events: decision.events,
   });
-  await work
-    .tables<RiskTables>()
-    .updateTable('risk.assessments')
-    .set({
-      status: 'completed',
-      outcome: finding.outcome,
-      score: finding.score,
-      reason_codes: finding.reasonCodes,
-      offers: JSON.stringify(finding.offers),
-      content_hash: finding.contentHash,
-      sealed_inputs: sealJson(seal, inputsPlace(assessmentId), inputs),
-      sealed_result: sealJson(seal, resultPlace(assessmentId), result),
-      updated_at: work.now,
-    })
-    .where('assessment_id', '=', assessmentId)
-    .execute();
+  work.defer(
+    work
+      .tables<RiskTables>()
+      .updateTable('risk.assessments')
+      .set({
+        status: 'completed',
+        outcome: finding.outcome,
+        score: finding.score,
+        reason_codes: finding.reasonCodes,
+        offers: JSON.stringify(finding.offers),
+        content_hash: finding.contentHash,
+        sealed_inputs: sealJson(seal, inputsPlace(assessmentId), inputs),
+        sealed_result: sealJson(seal, resultPlace(assessmentId), result),
+        updated_at: work.now,
+      })
+      .where('assessment_id', '=', assessmentId),
+  );
 }

@@ -2,7 +2,7 @@ import type { IdGenerator } from '../../kernel/ids.ts';
 import type { Cause, WorkFactory } from '../../platform/unit-of-work/work.ts';
 import { readDefaultPolicy } from './default-policy.ts';
 import type { CompiledPolicies } from './policy/compiled-policies.ts';
-import { findPolicy, findPublished } from './policy/find-policy.ts';
+import { findPublished } from './policy/find-policy.ts';
 import { publishPolicy } from './policy/publish-policy.ts';
 import { reasonTextsOf } from './policy/reason-texts.ts';
 import type { RiskPort } from './public.ts';
@@ -25,9 +25,7 @@ export function riskPort(parts: {
       const { product } = parts.compiled.of(row).document;
       return { policyId: row.policy_id, policyVersion: row.version, product };
     },
-    reasonTexts: async (scope, pinned) => {
-      const row = await parts.works.read(scope, bySystem(), (work) => findPolicy(work, pinned));
-      return reasonTextsOf(row && parts.compiled.of(row));
-    },
+    reasonTexts: async (scope, pinned) =>
+      reasonTextsOf(await parts.works.read(scope, bySystem(), (work) => parts.compiled.pinned(work, pinned))),
   };
 }

@@ -6,7 +6,6 @@ import type { Seal } from '../../platform/unit-of-work/idempotency.ts';
 import type { Work } from '../../platform/unit-of-work/work.ts';
 import { openJson, resultPlace } from './assessment/sealed-json.ts';
 import type { CompiledPolicies } from './policy/compiled-policies.ts';
-import { findPolicy } from './policy/find-policy.ts';
 import { reasonTextsOf } from './policy/reason-texts.ts';
 import type { AssessmentRow, PolicyRow, RiskTables } from './rows.ts';
 import type { AssessmentDetailView, AssessmentView, PolicyView, PolicyWithSourceView } from './schemas.ts';
@@ -31,8 +30,7 @@ export function riskQueries(parts: { compiled: CompiledPolicies; seal: Seal }): 
     for (const { policy_id: policyId, policy_version: policyVersion } of rows) {
       const pinned = `${policyId}@${policyVersion}`;
       if (texts.has(pinned)) continue;
-      const policy = await findPolicy(work, { policyId, policyVersion });
-      texts.set(pinned, reasonTextsOf(policy && parts.compiled.of(policy)));
+      texts.set(pinned, reasonTextsOf(await parts.compiled.pinned(work, { policyId, policyVersion })));
     }
     return (row: AssessmentRow) => texts.get(`${row.policy_id}@${row.policy_version}`) ?? {};
   };

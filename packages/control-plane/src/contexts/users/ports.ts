@@ -20,14 +20,13 @@ export function createUsersPort(works: WorkFactory, vault: Vault): UsersPort {
     currentVersion: (scope, userId) =>
       read(scope, async (work) => (await findUser(work, userId))?.current_version),
 
-    person: (scope, pinned) =>
-      read(scope, async (work) => {
-        const sealed = await sealedVersion(work, pinned);
-        const record = sealed && (await vault.open(work, pinned.userId, pinned.version, sealed));
-        if (!record) return undefined;
-        const { metadata: _, ...details } = record;
-        return { ...pinned, ...details } satisfies Person;
-      }),
+    person: async (work, pinned) => {
+      const sealed = await sealedVersion(work, pinned);
+      const record = sealed && (await vault.open(work, pinned.userId, pinned.version, sealed));
+      if (!record) return undefined;
+      const { metadata: _, ...details } = record;
+      return { ...pinned, ...details } satisfies Person;
+    },
 
     activeConsents: (scope, userId) =>
       read(scope, async (work) => {

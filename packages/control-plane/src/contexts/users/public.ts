@@ -1,4 +1,5 @@
 export { userEvents } from './events.ts';
+export { personsOfParties } from './persons-of-parties.ts';
 export { testPersonOf, testPersons } from './test-persons.ts';
 
 import type { TenantScope } from '../../platform/database/scope.ts';
@@ -55,8 +56,11 @@ export type ConsentingPerson = { person: Person; consentKind: ConsentKind };
 export type UsersPort = {
   /** The newest version's number; undefined where the tenant has no such user. */
   currentVersion(scope: TenantScope, userId: string): Promise<number | undefined>;
-  /** One pinned version. Undefined where there is none, or it was erased. */
-  person(scope: TenantScope, pinned: { userId: string; version: number }): Promise<Person | undefined>;
+  /**
+   * One pinned version. Undefined where there is none, or it was erased. Read in the transaction that the caller has
+   * open, so that all the facts of a check cost one.
+   */
+  person(work: Work, pinned: { userId: string; version: number }): Promise<Person | undefined>;
   /** Consents in force now, by kind: granted, not revoked. The newest of each kind. */
   activeConsents(scope: TenantScope, userId: string): Promise<Partial<Record<ConsentKind, string>>>;
   /**

@@ -28,7 +28,10 @@ function sources(changes: Partial<AssessmentSources> = {}) {
   const bureau = changes.bureau ?? (async () => answer());
   return {
     asked,
-    person: async () => person(),
+    persons: new Map([
+      ['primary', person()],
+      ['co', person()],
+    ]),
     ...changes,
     bureau: (request: ProviderRequest<'bureau'>) => {
       asked.push(request);
@@ -52,7 +55,7 @@ describe('an assessment', () => {
 
   it('buys no credit report for an application that is decided without it', async () => {
     const poor = person({ income: { annualGrossMinor: 600_000, currency: 'USD' } });
-    const world = sources({ person: async () => poor });
+    const world = sources({ persons: new Map([['primary', poor]]) });
     const { finding } = await assess(order(), policy, world);
     expect(finding).toMatchObject({ outcome: 'decline', reasonCodes: ['R12'] });
     expect(world.asked).toEqual([]);
@@ -95,7 +98,7 @@ describe('an assessment', () => {
   });
 
   it('refers an applicant whose data were erased', async () => {
-    const { finding } = await assess(order(), policy, sources({ person: async () => undefined }));
+    const { finding } = await assess(order(), policy, sources({ persons: new Map() }));
     expect(finding).toMatchObject({ outcome: 'refer', reasonCodes: ['applicant_data_unavailable'] });
   });
 
@@ -143,9 +146,13 @@ describe('a joint application', () => {
   it('is carried by both incomes', async () => {
     const modest = person({ income: { annualGrossMinor: 2_000_000, currency: 'USD' } });
     const bureau = bureauOf({ usr_co: { score: 650, monthlyDebtMinor: 0 } });
-    const alone = await assess(order(), policy, sources({ person: async () => modest }));
+    const alone = await assess(order(), policy, sources({ persons: new Map([['primary', modest]]) }));
     expect(alone.finding.outcome).not.toBe('approve');
-    const together = await assess(both, policy, sources({ person: async () => modest, bureau }));
+    const persons = new Map([
+      ['primary', modest],
+      ['co', modest],
+    ]);
+    const together = await assess(both, policy, sources({ persons, bureau }));
     expect(together.finding).toMatchObject({ outcome: 'approve', score: 650 });
   });
 
@@ -155,9 +162,7 @@ describe('a joint application', () => {
     const { finding } = await assess(unconsented, policy, world);
     expect(finding).toMatchObject({ outcome: 'refer', reasonCodes: ['consent_missing'] });
     expect(world.asked).toEqual([]);
-    const erased = sources({
-      person: async ({ userId }) => (userId === 'usr_co' ? undefined : person()),
-    });
+    const erased = sources({ persons: new Map([['primary', person()]]) });
     expect((await assess(both, policy, erased)).finding.reasonCodes).toEqual(['applicant_data_unavailable']);
     expect(erased.asked).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ProvidersPort } from '../../../src/contexts/providers/public.ts';
 import { readDefaultPolicy } from '../../../src/contexts/risk/default-policy.ts';
 import { riskContext } from '../../../src/contexts/risk/index.ts';
+import { compiledPolicies } from '../../../src/contexts/risk/policy/compiled-policies.ts';
 import { publishPolicy } from '../../../src/contexts/risk/policy/publish-policy.ts';
 import type { RiskPort } from '../../../src/contexts/risk/public.ts';
 import type { RiskTables } from '../../../src/contexts/risk/rows.ts';
@@ -10,6 +11,7 @@ import type { DomainEvent } from '../../../src/kernel/events.ts';
 import { idPattern } from '../../../src/kernel/ids.ts';
 import type { ContextModule } from '../../../src/platform/context/context.ts';
 import type { Database } from '../../../src/platform/database/database.ts';
+import type { Work } from '../../../src/platform/unit-of-work/work.ts';
 import { testDatabase } from '../../support/database.ts';
 import { type ConsumerWorld, consumerWorld } from './consumer-world.ts';
 import { person, primeReport, submission } from './submission.ts';
@@ -103,6 +105,16 @@ describe('the risk context', () => {
       params: { policyId: policy.policyId },
     });
     expect(newest).toMatchObject({ version: 2, source: second });
+  });
+
+  it('reads a published version once, and for another tenant not at all', async () => {
+    const compiled = compiledPolicies();
+    const read = await world.run((work) => compiled.pinned(work, policy));
+    const unread: Pick<Work, 'scope'> = { scope: world.scope };
+    // A work without tables: asking the database again would fail.
+    expect(await compiled.pinned(unread as Work, policy)).toBe(read);
+    const stranger = { ...world.scope, tenantId: world.ids.next('tenant') };
+    expect(await world.run((work) => compiled.pinned(work, policy), stranger)).toBeUndefined();
   });
 
   it('points at what is wrong in a policy that cannot be used', async () => {

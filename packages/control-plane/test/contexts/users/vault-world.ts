@@ -80,7 +80,12 @@ export async function vaultWorld() {
       return reply.body as Result;
     };
 
+  /** A pinned version as another context reads it. */
+  const person = (principal: Caller, pinned: { userId: string; version: number }) =>
+    works.run(principal, contextOf(principal).cause, (work) => users.port.person(work, pinned));
+
   return {
+    person,
     database,
     clock,
     ids,

@@ -93,7 +93,7 @@ describe('a person in the vault', () => {
         code: 'not_found',
       });
       expect(await world.users.port.currentVersion(stranger, id)).toBeUndefined();
-      expect(await world.users.port.person(stranger, { userId: id, version: 1 })).toBeUndefined();
+      expect(await world.person(stranger, { userId: id, version: 1 })).toBeUndefined();
     }
   });
 
@@ -120,8 +120,8 @@ describe('an edit', () => {
     const edited = await update(caller, id, { name: { given: 'Zeb', family: 'Quartermaine' } });
     expect(edited).toMatchObject({ version: 2, birthDate: '1984-02-29', name: { given: 'Zeb' } });
     expect(await world.users.port.currentVersion(caller, id)).toBe(2);
-    const first = await world.users.port.person(caller, { userId: id, version: 1 });
-    const second = await world.users.port.person(caller, { userId: id, version: 2 });
+    const first = await world.person(caller, { userId: id, version: 1 });
+    const second = await world.person(caller, { userId: id, version: 2 });
     expect(first).toMatchObject({ name: { given: 'Zebulon' }, nationalId: '000010001' });
     expect(second).toMatchObject({ name: { given: 'Zeb' }, nationalId: '000010001' });
   });
@@ -220,7 +220,7 @@ test('deleting the data key erases every version for ever', async () => {
       work.tables<unknown>(),
     ),
   );
-  expect(await world.users.port.person(caller, { userId: id, version: 1 })).toBeUndefined();
+  expect(await world.person(caller, { userId: id, version: 1 })).toBeUndefined();
   const seen = await get(caller, id);
   expect(seen).toMatchObject({ id, masked: true, nationalIdLast4: '' });
   expect(seen.name).toBeUndefined();
@@ -236,5 +236,5 @@ test('a version that was put in place of another one does not open', async () =>
         (select sealed_person from users.person_versions where user_id = ${id} and version = 1)
         where user_id = ${id} and version = 2`.execute(work.tables<unknown>()),
   );
-  await expect(world.users.port.person(caller, { userId: id, version: 2 })).rejects.toThrow('does not open');
+  await expect(world.person(caller, { userId: id, version: 2 })).rejects.toThrow('does not open');
 });

@@ -27,7 +27,8 @@ export type Assessment = {
 };
 
 export type AssessmentSources = {
-  person(pinned: { userId: string; version: number }): Promise<Person | undefined>;
+  /** By party. Who is not there was erased, or cannot be read. */
+  persons: ReadonlyMap<string, Person>;
   bureau(request: ProviderRequest<'bureau'>): Promise<ProviderOutcome<'bureau'>>;
 };
 
@@ -43,8 +44,7 @@ export async function assess(
   policy: CompiledPolicy,
   sources: AssessmentSources,
 ): Promise<Assessment> {
-  const applicants = await Promise.all(order.parties.map((party) => applicantOf(order, party, sources)));
-  let parties = applicants.filter((applicant) => applicant !== undefined);
+  let parties = order.parties.flatMap((party) => applicantOf(order, party, sources.persons) ?? []);
   if (parties.length === 0 || parties.length < order.parties.length) {
     return referral('applicant_data_unavailable', policy.contentHash);
   }
@@ -76,12 +76,12 @@ export function referral(
   };
 }
 
-async function applicantOf(
+function applicantOf(
   order: AssessmentOrder,
-  { partyId, role, userId, userVersion }: Party,
-  sources: AssessmentSources,
-): Promise<PolicyParty | undefined> {
-  const person = await sources.person({ userId, version: userVersion });
+  { partyId, role }: Party,
+  persons: AssessmentSources['persons'],
+): PolicyParty | undefined {
+  const person = persons.get(partyId);
   if (!person) return undefined;
   const inputs = { application: applicationFeatures(order), person: personFeatures(person, order) };
   return { partyId, role, inputs };
