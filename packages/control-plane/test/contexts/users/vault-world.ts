@@ -82,7 +82,9 @@ export async function vaultWorld() {
 
   /** A pinned version as another context reads it. */
   const person = (principal: Caller, pinned: { userId: string; version: number }) =>
-    works.run(principal, contextOf(principal).cause, (work) => users.port.person(work, pinned));
+    works.read(principal, { correlationId: 'rqt_1', causationId: 'rqt_1', actor: 'system' }, (work) =>
+      users.port.person(work, pinned),
+    );
 
   return {
     person,
