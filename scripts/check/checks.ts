@@ -57,6 +57,12 @@ export const checks: readonly Check[] = [
       runNode(['--conditions=creditplane-source', join(repository, 'scripts/test-data.ts'), '--check']),
   },
   {
+    name: 'settings',
+    what: 'docs/settings.md lists the settings of the code',
+    run: () =>
+      runNode(['--conditions=creditplane-source', join(repository, 'scripts/settings-docs.ts'), '--check']),
+  },
+  {
     name: 'packages',
     what: 'publint and attw: what a lender installs can be imported, with types',
     run: checkPackages,

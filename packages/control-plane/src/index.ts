@@ -15,5 +15,6 @@ export { type DatabaseStatus, databaseStatus } from './composition/database-stat
 export { type KeyUse, keyUses, type Rotated, retireKeys, rotateKeys } from './composition/key-rotation.ts';
 export { rebuildProjections } from './composition/rebuild.ts';
 export { type RunningServer, startServer } from './composition/serve.ts';
+export { type SettingReference, settingsReference } from './composition/settings-reference.ts';
 export { makeSnapshot } from './composition/snapshot-making.ts';
 export type { Rebuilt } from './platform/projections/projection.ts';

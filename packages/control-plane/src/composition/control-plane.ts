@@ -84,7 +84,7 @@ export function gatewayOf(
     authenticate: identity.authenticate,
     accessLog: audit.accessLog,
     limits: async (principal) => {
-      const settings = await configuration.settings(principal);
+      const settings = await configuration.settings(principal, principal.actor);
       return { perMinute: settings.rateLimitPerMinute, perHour: settings.rateLimitPerHour };
     },
     fingerprint: (bytes) => parts.keyedHash('idempotency', Buffer.from(bytes).toString('base64')),

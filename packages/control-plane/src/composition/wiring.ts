@@ -49,7 +49,14 @@ export function wireContexts(parts: Parts): Wired {
     consumers: () => modules.flatMap(({ reactions }) => reactions),
     onJobs: () => parts.jobBell.ring(),
   });
-  const configuration = configurationContext.create({ works, clock, ids, movement });
+  const configuration = configurationContext.create({
+    works,
+    clock,
+    ids,
+    movement,
+    memoryBell: parts.memoryBell,
+    identity: identity.port,
+  });
   const users = usersContext.create({ works, keys });
   const providers = providersContext.create({
     works,

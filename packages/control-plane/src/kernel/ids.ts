@@ -10,6 +10,7 @@ export const idPrefixes = {
   creditor: 'crd',
   apiKey: 'key',
   member: 'mem',
+  settingsProposal: 'spr',
   user: 'usr',
   consent: 'cns',
   application: 'app',

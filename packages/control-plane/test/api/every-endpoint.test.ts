@@ -10,8 +10,8 @@ const routes = everyRoute();
 const named = (chosen: readonly Route[]) =>
   chosen.map((route) => ({ operation: route.contract.operationId, route }));
 
-/** Policies are named by the lender, so two lenders may have one of the same name. */
-const ownNames = new Set(['riskPolicies.get']);
+/** Policies and flags are named by the lender, so two lenders may have one of the same name. */
+const ownNames = new Set(['riskPolicies.get', 'flags.set']);
 
 /** Filters that a list does not answer without. */
 const neededQueries: Readonly<Record<string, string>> = {
@@ -133,6 +133,9 @@ async function resourcesOf(lender: Lender): Promise<Record<string, string>> {
   const endpoint = await lender.call('POST', '/webhook-endpoints', { url: 'http://127.0.0.1:9/hooks' });
   const testClock = await lender.call('POST', '/test-clocks', { now: '2026-11-22T09:30:00.000Z' });
   const member = await lender.call('POST', '/admin/members', { email: 'a@test.invalid', roles: ['user'] });
+  const proposal = await lender.call('POST', '/admin/settings/proposals', {
+    changes: { offerValidityDays: 9 },
+  });
   const userId = await lender.createApplicant();
   const application = await lender.apply(userId);
   const applicationId = String(application.body['id']);
@@ -151,6 +154,8 @@ async function resourcesOf(lender: Lender): Promise<Record<string, string>> {
     webhookEndpointId: String(endpoint.body['id']),
     testClockId: String(testClock.body['id']),
     memberId: String(member.body['id']),
+    proposalId: String(proposal.body['id']),
+    flag: 'instant-decision',
     offerId: offer?.id ?? '',
     consentId: await first(`/users/${userId}/consents`),
     productId: await first('/credit/products'),

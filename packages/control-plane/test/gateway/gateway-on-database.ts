@@ -67,6 +67,8 @@ export function gatewayOn(database: Database, more: { routes?: Route[]; events?:
     works,
     clock,
     ids,
+    memoryBell,
+    identity: identity.port,
     movement: createClockMovement({ database: counted, clock, consumers: () => [], onJobs: () => {} }),
   });
   const { gateway } = testGateway({
@@ -75,8 +77,8 @@ export function gatewayOn(database: Database, more: { routes?: Route[]; events?:
     works,
     routes: [...identity.routes, ...configuration.routes, ...(more.routes ?? [])],
     authenticate: identity.port.authenticate,
-    limits: async ({ tenantId, mode }) => {
-      const settings = await configuration.port.settings({ tenantId, mode });
+    limits: async (principal) => {
+      const settings = await configuration.port.settings(principal, principal.actor);
       return { perMinute: settings.rateLimitPerMinute, perHour: settings.rateLimitPerHour };
     },
   });

@@ -309,6 +309,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List feature flags
+         * @description Roles: admin. Scope of a restricted key: `flags:read`.
+         */
+        get: operations["flags.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/flags/{flag}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set a feature flag
+         * @description On for a share of subjects. Raising it adds subjects and never takes one away; every process follows within a second.
+         *
+         *     Roles: admin. Scope of a restricted key: `flags:write`.
+         */
+        put: operations["flags.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/members": {
         parameters: {
             query?: never;
@@ -413,7 +455,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the tenant's settings
+         * Get the settings in force
          * @description Roles: admin. Scope of a restricted key: `settings:read`.
          */
         get: operations["settings.get"];
@@ -424,7 +466,7 @@ export interface paths {
         head?: never;
         /**
          * Change some settings
-         * @description What is not named stays. Every process follows within a second.
+         * @description What is not named stays. Every process follows within a second. In live mode a change needs two persons: propose it instead.
          *
          *     Roles: admin. Scope of a restricted key: `settings:write`.
          */
@@ -445,6 +487,96 @@ export interface paths {
         get: operations["settings.history"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/settings/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List proposed changes of the settings
+         * @description Roles: admin. Scope of a restricted key: `settings:read`.
+         */
+        get: operations["settingsProposals.list"];
+        put?: never;
+        /**
+         * Propose a change of the settings
+         * @description Another member has seven days to approve it. Its hour may come later still.
+         *
+         *     Roles: admin. Scope of a restricted key: `settings:write`.
+         */
+        post: operations["settingsProposals.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/settings/proposals/{proposalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a proposed change
+         * @description Roles: admin. Scope of a restricted key: `settings:read`.
+         */
+        get: operations["settingsProposals.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/settings/proposals/{proposalId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a proposed change
+         * @description By a member, with a personal key, who is not its author. It is applied, or waits for its hour.
+         *
+         *     Roles: admin. Scope of a restricted key: `settings:write`.
+         */
+        post: operations["settingsProposals.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/settings/proposals/{proposalId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject a proposed change, or take it back
+         * @description A settled change may be called off until its hour.
+         *
+         *     Roles: admin. Scope of a restricted key: `settings:write`.
+         */
+        post: operations["settingsProposals.reject"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3704,6 +3836,45 @@ export interface components {
                 [key: string]: string | number | boolean | null;
             };
         };
+        /**
+         * @example {
+         *       "name": "instant-decision",
+         *       "mode": "test",
+         *       "percentage": 12.5,
+         *       "version": 3,
+         *       "updatedBy": "mem_01k9z3c4e8f7tbv2m5n6p7q8r9",
+         *       "createdAt": "2026-11-22T09:30:00.000Z",
+         *       "updatedAt": "2026-11-22T09:30:00.000Z"
+         *     }
+         */
+        Flag: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            /** @enum {string} */
+            mode: "test" | "live";
+            /** @example instant-decision */
+            name: string;
+            /** @description Of subjects, to a hundredth; 0 is off, 100 is on for all. */
+            percentage: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            updatedAt: string;
+            updatedBy: string;
+            version: number;
+        };
+        FlagPage: {
+            data: components["schemas"]["Flag"][];
+            /** @enum {boolean} */
+            hasMore: false;
+            nextCursor: null;
+        };
         FunnelReport: {
             data: {
                 /** @description `accepted` of `offered`. */
@@ -4135,6 +4306,41 @@ export interface components {
             data: components["schemas"]["ProductVersion"][];
             hasMore: boolean;
             nextCursor: string | null;
+        };
+        /**
+         * @example {
+         *       "changes": {
+         *         "offerValidityDays": 14
+         *       },
+         *       "effectiveAt": "2026-12-01T00:00:00.000Z"
+         *     }
+         */
+        ProposeSettings: {
+            changes: {
+                /** @description Days from submission to the decision deadline; the law allows 30 (12 CFR 1002.9(a)(1)(i)). `default` takes a choice back. */
+                decisionDeadlineDays?: number | "default";
+                /** @description The same parties and product within so many days are a duplicate; 0 turns it off. `default` takes a choice back. */
+                duplicateWindowDays?: number | "default";
+                /** @description Age of majority for contracts; 18 in most states, 19 in AL and NE, 21 in MS. `default` takes a choice back. */
+                minimumApplicantAgeYears?: number | "default";
+                /** @description Days until an offer expires. `default` takes a choice back. */
+                offerValidityDays?: number | "default";
+                /** @description Requests an hour of one consumer. null: unlimited. `default` takes a choice back. */
+                rateLimitPerHour?: number | "default" | null;
+                /** @description Requests a minute of one consumer: an API key, or a member with all of theirs. null: unlimited. `default` takes a choice back. */
+                rateLimitPerMinute?: number | "default" | null;
+            };
+            /**
+             * Format: date-time
+             * @description When it takes effect; in the future. Default: at once.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            effectiveAt?: string;
+            /**
+             * @description A product (`prd_`) or a consumer (`key_`, `mem_`). Without it: the tenant as a whole.
+             * @example key_01k9z3c4e8f7tbv2m5n6p7q8r9
+             */
+            subjectId?: string;
         };
         Provider: {
             /**
@@ -4597,7 +4803,17 @@ export interface components {
         Scope: "applications:read" | "applications:write" | "products:write" | "users:read" | "users:write" | "users:reveal" | "providers:read" | "risk:read" | "compliance:read" | "compliance:write" | "webhooks:read" | "webhooks:write" | "test-clocks:read" | "test-clocks:write" | "analytics:read" | "api-keys:read" | "api-keys:write" | "members:read" | "members:write" | "creditors:read" | "creditors:write" | "settings:read" | "settings:write" | "flags:read" | "flags:write" | "activation:read" | "activation:write" | "audit:read" | "dead-letters:read" | "dead-letters:write" | "applications:*" | "products:*" | "users:*" | "providers:*" | "risk:*" | "compliance:*" | "webhooks:*" | "test-clocks:*" | "analytics:*" | "api-keys:*" | "members:*" | "creditors:*" | "settings:*" | "flags:*" | "activation:*" | "audit:*" | "dead-letters:*" | "admin:*";
         /**
          * @example {
+         *       "percentage": 12.5
+         *     }
+         */
+        SetFlag: {
+            /** @description Of subjects, to a hundredth; 0 is off, 100 is on for all. */
+            percentage: number;
+        };
+        /**
+         * @example {
          *       "mode": "test",
+         *       "subjectId": null,
          *       "version": 1,
          *       "updatedAt": "2026-11-22T09:30:00.000Z",
          *       "rateLimitPerMinute": 100,
@@ -4605,7 +4821,8 @@ export interface components {
          *       "offerValidityDays": 14,
          *       "duplicateWindowDays": 30,
          *       "decisionDeadlineDays": 30,
-         *       "minimumApplicantAgeYears": 18
+         *       "minimumApplicantAgeYears": 18,
+         *       "scheduled": []
          *     }
          */
         Settings: {
@@ -4619,10 +4836,27 @@ export interface components {
             mode: "test" | "live";
             /** @description Days until an offer expires. */
             offerValidityDays: number;
-            /** @description Requests an hour per API key; null is unlimited. */
+            /** @description Requests an hour of one consumer. null: unlimited. */
             rateLimitPerHour: number | null;
-            /** @description Requests a minute per API key; null is unlimited. */
+            /** @description Requests a minute of one consumer: an API key, or a member with all of theirs. null: unlimited. */
             rateLimitPerMinute: number | null;
+            /** @description Changes that are settled and wait for their hour. */
+            scheduled: {
+                changes: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC.
+                 * @example 2026-11-22T09:30:00.000Z
+                 */
+                effectiveAt: string;
+                /** @example spr_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+                id: string;
+                proposedBy: string;
+            }[];
+            /** @description Whose settings these are: a product or a consumer; null: the tenant as a whole. */
+            subjectId: string | null;
             /**
              * Format: date-time
              * @description RFC 3339, UTC.
@@ -4636,7 +4870,10 @@ export interface components {
          * @example {
          *       "version": 1,
          *       "changedAt": "2026-11-22T09:30:00.000Z",
-         *       "changedBy": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+         *       "changedBy": "mem_01k9z3c4e8f7tbv2m5n6p7q8r9",
+         *       "approvedBy": null,
+         *       "proposalId": null,
+         *       "subjectId": null,
          *       "changes": [
          *         {
          *           "setting": "offerValidityDays",
@@ -4647,6 +4884,8 @@ export interface components {
          *     }
          */
         SettingsChange: {
+            /** @description The second person, where there was one. */
+            approvedBy: string | null;
             /**
              * Format: date-time
              * @description RFC 3339, UTC.
@@ -4660,10 +4899,85 @@ export interface components {
                 setting: string;
                 to: number | null;
             }[];
+            proposalId: string | null;
+            subjectId: string | null;
             version: number;
         };
         SettingsChangePage: {
             data: components["schemas"]["SettingsChange"][];
+            hasMore: boolean;
+            nextCursor: string | null;
+        };
+        /**
+         * @example {
+         *       "id": "spr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+         *       "mode": "live",
+         *       "createdAt": "2026-11-22T09:30:00.000Z",
+         *       "updatedAt": "2026-11-22T09:30:00.000Z",
+         *       "status": "proposed",
+         *       "changes": {
+         *         "offerValidityDays": 14
+         *       },
+         *       "subjectId": null,
+         *       "effectiveAt": "2026-12-01T00:00:00.000Z",
+         *       "expiresAt": "2026-11-29T09:30:00.000Z",
+         *       "proposedBy": "mem_01k9z3c4e8f7tbv2m5n6p7q8r9",
+         *       "decidedBy": null,
+         *       "decidedAt": null,
+         *       "settingsVersion": null
+         *     }
+         */
+        SettingsProposal: {
+            changes: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            /**
+             * Format: date-time
+             * @description null: as soon as it is approved.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            effectiveAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until when it may be approved.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            expiresAt: string;
+            /** @example spr_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            id: string;
+            /** @enum {string} */
+            mode: "test" | "live";
+            proposedBy: string;
+            /** @description The version of the settings that it made. */
+            settingsVersion: number | null;
+            /**
+             * @description Open. proposed: waits for a second person. scheduled: settled, waits for its hour. applied: in force. rejected, expired: it came to nothing.
+             * @enum {string}
+             */
+            status: "proposed" | "scheduled" | "applied" | "rejected" | "expired";
+            subjectId: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        SettingsProposalPage: {
+            data: components["schemas"]["SettingsProposal"][];
             hasMore: boolean;
             nextCursor: string | null;
         };
@@ -4912,18 +5226,29 @@ export interface components {
          *     }
          */
         UpdateSettings: {
-            /** @description Days from submission to the decision deadline; the law allows 30 (12 CFR 1002.9(a)(1)(i)). */
-            decisionDeadlineDays?: number;
-            /** @description The same parties and product within so many days are a duplicate; 0 turns it off. */
-            duplicateWindowDays?: number;
-            /** @description Age of majority for contracts; 18 in most states, 19 in AL and NE, 21 in MS. */
-            minimumApplicantAgeYears?: number;
-            /** @description Days until an offer expires. */
-            offerValidityDays?: number;
-            /** @description Requests an hour per API key; null is unlimited. */
-            rateLimitPerHour?: number | null;
-            /** @description Requests a minute per API key; null is unlimited. */
-            rateLimitPerMinute?: number | null;
+            /** @description Days from submission to the decision deadline; the law allows 30 (12 CFR 1002.9(a)(1)(i)). `default` takes a choice back. */
+            decisionDeadlineDays?: number | "default";
+            /** @description The same parties and product within so many days are a duplicate; 0 turns it off. `default` takes a choice back. */
+            duplicateWindowDays?: number | "default";
+            /**
+             * Format: date-time
+             * @description When it takes effect; in the future. Default: at once.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            effectiveAt?: string;
+            /** @description Age of majority for contracts; 18 in most states, 19 in AL and NE, 21 in MS. `default` takes a choice back. */
+            minimumApplicantAgeYears?: number | "default";
+            /** @description Days until an offer expires. `default` takes a choice back. */
+            offerValidityDays?: number | "default";
+            /** @description Requests an hour of one consumer. null: unlimited. `default` takes a choice back. */
+            rateLimitPerHour?: number | "default" | null;
+            /** @description Requests a minute of one consumer: an API key, or a member with all of theirs. null: unlimited. `default` takes a choice back. */
+            rateLimitPerMinute?: number | "default" | null;
+            /**
+             * @description A product (`prd_`) or a consumer (`key_`, `mem_`). Without it: the tenant as a whole.
+             * @example key_01k9z3c4e8f7tbv2m5n6p7q8r9
+             */
+            subjectId?: string;
         };
         /** @description A field that is given replaces the whole of the old one. */
         UpdateUser: {
@@ -6711,6 +7036,141 @@ export interface operations {
             503: components["responses"]["problem.unavailable"];
         };
     };
+    "flags.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every flag that was ever set, by name. What is not here is off. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "name": "instant-decision",
+                     *           "mode": "test",
+                     *           "percentage": 12.5,
+                     *           "version": 3,
+                     *           "updatedBy": "mem_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "createdAt": "2026-11-22T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-22T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "hasMore": false,
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FlagPage"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "flags.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                flag: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "percentage": 12.5
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetFlag"];
+            };
+        };
+        responses: {
+            /** @description The flag. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "instant-decision",
+                     *       "mode": "test",
+                     *       "percentage": 12.5,
+                     *       "version": 3,
+                     *       "updatedBy": "mem_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Flag"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
     "members.list": {
         parameters: {
             query?: {
@@ -7165,7 +7625,10 @@ export interface operations {
     };
     "settings.get": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description A product (`prd_`) or a consumer (`key_`, `mem_`). Without it: the tenant as a whole. */
+                subjectId?: string;
+            };
             header?: {
                 /**
                  * @description The dated version of the API. Default: 2026-11-01.
@@ -7182,7 +7645,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The settings in force, defaults filled in. */
+            /** @description The settings in force, defaults filled in; and those that wait for their hour. */
             200: {
                 headers: {
                     "Creditplane-Version": components["headers"]["Creditplane-Version"];
@@ -7198,6 +7661,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "mode": "test",
+                     *       "subjectId": null,
                      *       "version": 1,
                      *       "updatedAt": "2026-11-22T09:30:00.000Z",
                      *       "rateLimitPerMinute": 100,
@@ -7205,7 +7669,8 @@ export interface operations {
                      *       "offerValidityDays": 14,
                      *       "duplicateWindowDays": 30,
                      *       "decisionDeadlineDays": 30,
-                     *       "minimumApplicantAgeYears": 18
+                     *       "minimumApplicantAgeYears": 18,
+                     *       "scheduled": []
                      *     }
                      */
                     "application/json": components["schemas"]["Settings"];
@@ -7268,6 +7733,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "mode": "test",
+                     *       "subjectId": null,
                      *       "version": 1,
                      *       "updatedAt": "2026-11-22T09:30:00.000Z",
                      *       "rateLimitPerMinute": 100,
@@ -7275,7 +7741,8 @@ export interface operations {
                      *       "offerValidityDays": 14,
                      *       "duplicateWindowDays": 30,
                      *       "decisionDeadlineDays": 30,
-                     *       "minimumApplicantAgeYears": 18
+                     *       "minimumApplicantAgeYears": 18,
+                     *       "scheduled": []
                      *     }
                      */
                     "application/json": components["schemas"]["Settings"];
@@ -7287,7 +7754,7 @@ export interface operations {
             409: components["responses"]["problem.conflict"];
             413: components["responses"]["problem.body_too_large"];
             415: components["responses"]["problem.unsupported_media_type"];
-            422: components["responses"]["problem.validation_failed"];
+            422: components["responses"]["problem.rejected-validation_failed"];
             429: components["responses"]["problem.rate_limited"];
             500: components["responses"]["problem.internal"];
             503: components["responses"]["problem.unavailable"];
@@ -7300,6 +7767,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Items a page, 1 to 100. */
                 limit?: number;
+                /** @description A product (`prd_`) or a consumer (`key_`, `mem_`). Without it: the tenant as a whole. */
+                subjectId?: string;
             };
             header?: {
                 /**
@@ -7336,7 +7805,10 @@ export interface operations {
                      *         {
                      *           "version": 1,
                      *           "changedAt": "2026-11-22T09:30:00.000Z",
-                     *           "changedBy": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "changedBy": "mem_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "approvedBy": null,
+                     *           "proposalId": null,
+                     *           "subjectId": null,
                      *           "changes": [
                      *             {
                      *               "setting": "offerValidityDays",
@@ -7364,6 +7836,386 @@ export interface operations {
             401: components["responses"]["problem.key_expired-unauthenticated"];
             403: components["responses"]["problem.forbidden"];
             422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "settingsProposals.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100. */
+                limit?: number;
+                status?: "proposed" | "scheduled" | "applied" | "rejected" | "expired";
+            };
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of proposals, newest first. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "spr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "mode": "live",
+                     *           "createdAt": "2026-11-22T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *           "status": "proposed",
+                     *           "changes": {
+                     *             "offerValidityDays": 14
+                     *           },
+                     *           "subjectId": null,
+                     *           "effectiveAt": "2026-12-01T00:00:00.000Z",
+                     *           "expiresAt": "2026-11-29T09:30:00.000Z",
+                     *           "proposedBy": "mem_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "decidedBy": null,
+                     *           "decidedAt": null,
+                     *           "settingsVersion": null
+                     *         }
+                     *       ],
+                     *       "hasMore": false,
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SettingsProposalPage"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "settingsProposals.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "changes": {
+                 *         "offerValidityDays": 14
+                 *       },
+                 *       "effectiveAt": "2026-12-01T00:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposeSettings"];
+            };
+        };
+        responses: {
+            /** @description The proposal. */
+            201: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "spr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "live",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "status": "proposed",
+                     *       "changes": {
+                     *         "offerValidityDays": 14
+                     *       },
+                     *       "subjectId": null,
+                     *       "effectiveAt": "2026-12-01T00:00:00.000Z",
+                     *       "expiresAt": "2026-11-29T09:30:00.000Z",
+                     *       "proposedBy": "mem_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "decidedBy": null,
+                     *       "decidedAt": null,
+                     *       "settingsVersion": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SettingsProposal"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "settingsProposals.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proposal. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "spr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "live",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "status": "proposed",
+                     *       "changes": {
+                     *         "offerValidityDays": 14
+                     *       },
+                     *       "subjectId": null,
+                     *       "effectiveAt": "2026-12-01T00:00:00.000Z",
+                     *       "expiresAt": "2026-11-29T09:30:00.000Z",
+                     *       "proposedBy": "mem_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "decidedBy": null,
+                     *       "decidedAt": null,
+                     *       "settingsVersion": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SettingsProposal"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "settingsProposals.approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proposal, applied or scheduled. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "spr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "live",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "status": "scheduled",
+                     *       "changes": {
+                     *         "offerValidityDays": 14
+                     *       },
+                     *       "subjectId": null,
+                     *       "effectiveAt": "2026-12-01T00:00:00.000Z",
+                     *       "expiresAt": "2026-11-29T09:30:00.000Z",
+                     *       "proposedBy": "mem_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "decidedBy": "mem_01k9z3c4e8f7tbv2m5n6p7q8ra",
+                     *       "decidedAt": "2026-11-22T10:00:00.000Z",
+                     *       "settingsVersion": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SettingsProposal"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-rejected-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "settingsProposals.reject": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proposal, rejected. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "spr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "live",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "status": "rejected",
+                     *       "changes": {
+                     *         "offerValidityDays": 14
+                     *       },
+                     *       "subjectId": null,
+                     *       "effectiveAt": "2026-12-01T00:00:00.000Z",
+                     *       "expiresAt": "2026-11-29T09:30:00.000Z",
+                     *       "proposedBy": "mem_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "decidedBy": "mem_01k9z3c4e8f7tbv2m5n6p7q8ra",
+                     *       "decidedAt": "2026-11-22T10:00:00.000Z",
+                     *       "settingsVersion": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SettingsProposal"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-rejected-validation_failed"];
             429: components["responses"]["problem.rate_limited"];
             500: components["responses"]["problem.internal"];
             503: components["responses"]["problem.unavailable"];

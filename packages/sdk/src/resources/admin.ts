@@ -24,6 +24,12 @@ export type ListDeadLettersParams = QueryOf<'deadLetters.list'>;
 export type Settings = ResultOf<'settings.get'>;
 export type UpdateSettingsParams = BodyOf<'settings.update'>;
 export type SettingsChange = ResultOf<'settings.history'>['data'][number];
+export type GetSettingsParams = QueryOf<'settings.get'>;
+export type SettingsProposal = ResultOf<'settingsProposals.get'>;
+export type ProposeSettingsParams = BodyOf<'settingsProposals.create'>;
+export type ListSettingsProposalsParams = QueryOf<'settingsProposals.list'>;
+export type Flag = ResultOf<'flags.set'>;
+export type SetFlagParams = BodyOf<'flags.set'>;
 export type ListSettingsChangesParams = QueryOf<'settings.history'>;
 
 /** Keys, creditors, settings, the audit chain and dead letters. For keys of role `admin`. */
@@ -92,11 +98,34 @@ export function adminResource(call: Call, callLines: CallLines) {
         call('deadLetters.discard', { path: { consumer, eventId }, body: {}, options }),
     },
     settings: {
-      get: (options?: RequestOptions): Promise<Settings> => call('settings.get', { options }),
+      /** Those in force: of the tenant, or of the product or consumer of `subjectId`. */
+      get: (params?: GetSettingsParams, options?: RequestOptions): Promise<Settings> =>
+        call('settings.get', { query: params, options }),
+      /** In test mode. In live mode a change needs two persons: propose it. */
       update: (changes: UpdateSettingsParams, options?: RequestOptions): Promise<Settings> =>
         call('settings.update', { body: changes, options }),
       history: (params?: ListSettingsChangesParams, options?: RequestOptions): List<SettingsChange> =>
         createList((from) => call('settings.history', { query: { ...params, ...from }, options })),
+    },
+    /** Changes of settings by two persons, or for a later hour. */
+    settingsProposals: {
+      create: (params: ProposeSettingsParams, options?: RequestOptions): Promise<SettingsProposal> =>
+        call('settingsProposals.create', { body: params, options }),
+      get: (proposalId: string, options?: RequestOptions): Promise<SettingsProposal> =>
+        call('settingsProposals.get', { path: { proposalId }, options }),
+      list: (params?: ListSettingsProposalsParams, options?: RequestOptions): List<SettingsProposal> =>
+        createList((from) => call('settingsProposals.list', { query: { ...params, ...from }, options })),
+      /** With the personal key of a member who is not the author. */
+      approve: (proposalId: string, options?: RequestOptions): Promise<SettingsProposal> =>
+        call('settingsProposals.approve', { path: { proposalId }, options }),
+      reject: (proposalId: string, options?: RequestOptions): Promise<SettingsProposal> =>
+        call('settingsProposals.reject', { path: { proposalId }, options }),
+    },
+    /** Feature flags: on for a share of subjects. */
+    flags: {
+      list: async (options?: RequestOptions): Promise<Flag[]> => (await call('flags.list', { options })).data,
+      set: (flag: string, params: SetFlagParams, options?: RequestOptions): Promise<Flag> =>
+        call('flags.set', { path: { flag }, body: params, options }),
     },
   };
 }

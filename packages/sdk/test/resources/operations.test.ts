@@ -16,7 +16,9 @@ const places: Record<string, string> = {
   providerRequests: 'providers.requests',
   riskAssessments: 'risk.assessments',
   riskPolicies: 'risk.policies',
+  flags: 'admin.flags',
   settings: 'admin.settings',
+  settingsProposals: 'admin.settingsProposals',
   watchlists: 'compliance.watchlists',
 };
 

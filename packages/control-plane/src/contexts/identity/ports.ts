@@ -1,9 +1,11 @@
 import type { Database } from '../../platform/database/database.ts';
-import type { WorkFactory } from '../../platform/unit-of-work/work.ts';
+import type { Cause, WorkFactory } from '../../platform/unit-of-work/work.ts';
 import type { Authentication } from './api-keys/authentication.ts';
 import type { KeyUses } from './api-keys/key-uses.ts';
+import { findApiKey } from './api-keys/repository.ts';
 import { creditorOf } from './creditors/presentation.ts';
 import { findCreditor } from './creditors/repository.ts';
+import { findMemberIfAny } from './members/repository.ts';
 import type { IdentityPort } from './public.ts';
 import type { IdentityTables } from './rows.ts';
 
@@ -19,8 +21,13 @@ export function createIdentityPort(parts: {
     authenticate: authentication.authenticate,
     writeKeyUses: uses.write,
     provisionTenant,
+    makerOf: (scope, actor) =>
+      works.read(scope, readingOf(actor), async (work) => {
+        if (actor.startsWith('key_')) return (await findApiKey(work, actor))?.created_by;
+        return (await findMemberIfAny(work, actor))?.invited_by;
+      }),
     creditor: async (scope, creditorId) => {
-      const reading = { correlationId: creditorId, causationId: creditorId, actor: 'system' };
+      const reading = readingOf(creditorId);
       const row = await works.run(scope, reading, (work) => findCreditor(work, creditorId));
       return row && creditorOf(row);
     },
@@ -36,4 +43,8 @@ export function createIdentityPort(parts: {
       return first === undefined;
     },
   };
+}
+
+function readingOf(id: string): Cause {
+  return { correlationId: id, causationId: id, actor: 'system' };
 }

@@ -35,6 +35,8 @@ export type IdentityPort = {
   writeKeyUses(): Promise<void>;
   /** A tenant with one creditor, a secret and a publishable key. */
   provisionTenant(request: { name: string; mode: Mode; creditorName: string }): Promise<ProvisionedTenant>;
+  /** Who made a key or invited a member; undefined where this tenant and mode has none of this id. */
+  makerOf(scope: TenantScope, actor: string): Promise<string | undefined>;
   creditor(scope: TenantScope, creditorId: string): Promise<Creditor | undefined>;
   /** True where no tenant exists yet: the first run. */
   isEmpty(): Promise<boolean>;

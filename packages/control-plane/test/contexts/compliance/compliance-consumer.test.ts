@@ -47,6 +47,7 @@ describe('the compliance context', () => {
       minimumApplicantAgeYears: 18,
     }),
     overrideSettings: async () => undefined,
+    isFlagOn: async () => false,
   };
 
   beforeAll(async () => {

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { settingsChangePageSchema, settingsSchema } from '../../../src/contexts/configuration/schemas.ts';
+import {
+  settingsChangePageSchema,
+  settingsSchema,
+} from '../../../src/contexts/configuration/settings/schemas.ts';
 import type { ProvisionedTenant } from '../../../src/contexts/identity/public.ts';
 import type { Database } from '../../../src/platform/database/database.ts';
 import { gatewayOn, tenantRequest } from '../../gateway/gateway-on-database.ts';
@@ -28,6 +31,8 @@ describe('settings', () => {
   it('are the defaults until somebody chooses', async () => {
     expect(await settings()).toEqual({
       mode: 'test',
+      subjectId: null,
+      scheduled: [],
       version: 0,
       updatedAt: null,
       rateLimitPerMinute: 100,
@@ -69,6 +74,9 @@ describe('settings', () => {
     expect(history.data).toEqual([
       {
         version: 2,
+        subjectId: null,
+        approvedBy: null,
+        proposalId: null,
         changedAt: '2026-11-22T09:30:00.000Z',
         changedBy: expect.stringMatching(/^key_/),
         changes: [

@@ -15,13 +15,17 @@ export function listMembers(work: Work, { limit, beforeId }: PageRequest): Promi
     .execute();
 }
 
-export async function findMember(work: Work, memberId: string): Promise<MemberRow> {
-  const row = await work
+export function findMemberIfAny(work: Work, memberId: string): Promise<MemberRow | undefined> {
+  return work
     .tables<IdentityTables>()
     .selectFrom('identity.members')
     .selectAll()
     .where('member_id', '=', memberId)
     .executeTakeFirst();
+}
+
+export async function findMember(work: Work, memberId: string): Promise<MemberRow> {
+  const row = await findMemberIfAny(work, memberId);
   if (!row) throw notFound('member', memberId);
   return row;
 }
