@@ -84,6 +84,7 @@ export type {
 } from './resources/credit.ts';
 export { DecisionPendingError } from './resources/decision-pending-error.ts';
 export type { WaitOptions } from './resources/decision-wait.ts';
+export type { DuplicateLink, ListDuplicatesParams } from './resources/duplicates.ts';
 export type {
   Delivery,
   DeliveryWithAttempts,
@@ -107,7 +108,21 @@ export type {
   ListTestClocksParams,
   TestClock,
 } from './resources/test-clocks.ts';
-export type { CreateUserParams, ListUsersParams, UpdateUserParams, User } from './resources/users.ts';
+export type {
+  CreateUserParams,
+  ListRevealsParams,
+  ListUsersParams,
+  ListUserVersionsParams,
+  Reveal,
+  RevealedUser,
+  RevealUserParams,
+  SearchUsersParams,
+  UpdateUserOptions,
+  UpdateUserParams,
+  User,
+  UserVersion,
+  UserVersionDetail,
+} from './resources/users.ts';
 export type {
   CreateWebhookEndpointParams,
   ListWebhookEndpointsParams,

@@ -82,6 +82,7 @@ export const sealedColumns: readonly SealedColumn[] = [
 export const columnsUnderDataKeys: readonly string[] = [
   'users.person_versions.sealed_person',
   'users.consents.sealed_ip',
+  'users.reveals.sealed_note',
   'providers.requests.sealed_report',
   'providers.answers.sealed_raw',
 ];

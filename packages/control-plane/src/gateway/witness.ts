@@ -42,7 +42,7 @@ export function createWitness(log: AccessLog | undefined, call: Call): Witness {
         ...work,
         append: async (source, ...appends) => {
           const [first] = appends;
-          if (recorded || !first) return work.append(source, ...appends);
+          if (recorded || !first || first.aggregateType === 'access') return work.append(source, ...appends);
           recorded = true;
           const own = await log.appendsOf(work, accessOf(first.aggregateType, first.aggregateId));
           return work.append(source, ...appends, ...own);

@@ -4,7 +4,7 @@ import { everyRoute } from '../../src/composition/contract.ts';
 import type { Database } from '../../src/platform/database/database.ts';
 import type { Route } from '../../src/platform/http/route.ts';
 import { testDatabase } from '../support/database.ts';
-import { type Lender, lenderOf, openLender } from './lender.ts';
+import { applicant, type Lender, lenderOf, openLender } from './lender.ts';
 
 const routes = everyRoute();
 const named = (chosen: readonly Route[]) =>
@@ -137,6 +137,7 @@ async function resourcesOf(lender: Lender): Promise<Record<string, string>> {
     changes: { offerValidityDays: 9 },
   });
   const userId = await lender.createApplicant();
+  const duplicate = await lender.call('POST', '/users', { ...applicant, nationalId: '000-05-0003' });
   const application = await lender.apply(userId);
   const applicationId = String(application.body['id']);
   const first = async (path: string): Promise<string> => {
@@ -150,6 +151,8 @@ async function resourcesOf(lender: Lender): Promise<Record<string, string>> {
   return {
     applicationId,
     userId,
+    duplicateUserId: String(duplicate.body['id']),
+    version: '1',
     deliveryId,
     webhookEndpointId: String(endpoint.body['id']),
     testClockId: String(testClock.body['id']),

@@ -1320,7 +1320,7 @@ export interface paths {
         };
         /**
          * List users
-         * @description Newest first.
+         * @description Newest first. Filters are combined; each user shown in full is a read that the audit keeps.
          *
          *     Roles: user, service, admin, compliance-officer. Scope of a restricted key: `users:read`.
          */
@@ -1348,7 +1348,9 @@ export interface paths {
         };
         /**
          * Read a user
-         * @description Roles: user, service, admin, compliance-officer. Scope of a restricted key: `users:read`.
+         * @description Keys of role `user` and of the scope `users:personal` see the person, and the audit keeps that they did. Keys of role `service` and of `users:read` see a masked person, all others only that there is one.
+         *
+         *     Roles: user, service, admin, compliance-officer. Scope of a restricted key: `users:read`.
          */
         get: operations["users.get"];
         put?: never;
@@ -1393,6 +1395,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/users/{userId}/consents/{consentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a consent
+         * @description Roles: user, service, admin, compliance-officer. Scope of a restricted key: `users:read`.
+         */
+        get: operations["consents.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users/{userId}/consents/{consentId}/revoke": {
         parameters: {
             query?: never;
@@ -1409,6 +1431,160 @@ export interface paths {
          *     Roles: user, service, admin. Scope of a restricted key: `users:write`.
          */
         post: operations["consents.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users who may be the same person
+         * @description Found when a user is written, linked both ways and never merged. In test mode the person 000-05-0003 is linked with whoever has the same national id, or the same name, birth date and contact.
+         *
+         *     Roles: user, service, admin, compliance-officer. Scope of a restricted key: `users:read`.
+         */
+        get: operations["duplicates.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}/duplicates/{duplicateUserId}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that two users are not the same person
+         * @description For both sides and for good: later edits do not link them again. Twice changes nothing.
+         *
+         *     Roles: user, admin, compliance-officer. Scope of a restricted key: `users:write`.
+         */
+        post: operations["duplicates.dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show personal fields, and say why
+         * @description The only way to a national id, and for keys that see a masked person the way to every field. Who looked, at which fields, when, why and from where is kept in the audit, the values never. A read: each call is recorded, and an Idempotency-Key has no effect.
+         *
+         *     Roles: compliance-officer, admin. Scope of a restricted key: `users:reveal`.
+         */
+        post: operations["users.reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}/reveals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who was shown personal fields of a user, and why
+         * @description Newest first, with the notes. Reads of the whole user are in the audit.
+         *
+         *     Roles: compliance-officer, admin. Scope of a restricted key: `users:reveal`.
+         */
+        get: operations["users.reveals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a user
+         * @description Newest first: who changed which fields, and when. The values stay in the vault.
+         *
+         *     Roles: user, service, admin, compliance-officer. Scope of a restricted key: `users:read`.
+         */
+        get: operations["users.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one version of a user, masked
+         * @description Masked for every role: what is past is needed less. `users.reveal` gives fields of a version, and asks why.
+         *
+         *     Roles: user, service, admin, compliance-officer. Scope of a restricted key: `users:read`.
+         */
+        get: operations["users.version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find users by exact personal values
+         * @description All criteria must hold. Values are compared after normalising: national ids by their digits, e-mail addresses without case, telephone numbers by their digits, names without case, accents and punctuation. There are no partial matches. A read: the audit keeps which fields were searched by, never the values, and an Idempotency-Key has no effect.
+         *
+         *     Roles: user, service, admin, compliance-officer. Scope of a restricted key: `users:read`.
+         */
+        post: operations["users.search"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3759,6 +3935,48 @@ export interface components {
         DeliveryWithAttempts: components["schemas"]["Delivery"] & {
             attempts: components["schemas"]["DeliveryAttempt"][];
         };
+        DuplicateLink: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            /** @example usr_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            duplicateUserId: string;
+            /**
+             * @description The same from either side.
+             * @example dup_01k9z3c4e8f7tbv2m5n6p7q8r9
+             */
+            id: string;
+            /**
+             * @description The same national id; or the same name and birth date, with an e-mail address or number shared.
+             * @enum {string}
+             */
+            match: "national_id" | "name_birth_contact";
+            /** @enum {string} */
+            mode: "test" | "live";
+            /** @description Who dismissed it. */
+            resolvedBy: string | null;
+            /**
+             * @description `dismissed`: somebody said that they are two people.
+             * @enum {string}
+             */
+            status: "open" | "dismissed";
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            updatedAt: string;
+            /** @example usr_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            userId: string;
+        };
+        DuplicateLinkPage: {
+            data: components["schemas"]["DuplicateLink"][];
+            hasMore: boolean;
+            nextCursor: string | null;
+        };
         Event: {
             /**
              * Format: date-time
@@ -4538,6 +4756,128 @@ export interface components {
         RequirementList: {
             data: components["schemas"]["Requirement"][];
         };
+        Reveal: {
+            /** @description Who looked: a key or a member. */
+            actor: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description No more than are needed.
+             * @example [
+             *       "birthDate",
+             *       "contact"
+             *     ]
+             */
+            fields: ("nationalId" | "name" | "birthDate" | "addresses" | "contact" | "employment" | "income" | "metadata")[];
+            /** @example rvl_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            id: string;
+            /** @enum {string} */
+            mode: "test" | "live";
+            /**
+             * @description In words, a case number for example. Sealed; shown to whoever may reveal.
+             * @example Caller could not name the street.
+             */
+            note: string | null;
+            /**
+             * @description Why: kept in the audit.
+             * @example identity_verification
+             * @enum {string}
+             */
+            reason: "customer_request" | "identity_verification" | "fraud_investigation" | "dispute" | "compliance_review" | "legal_request" | "data_correction";
+            /** @example usr_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            userId: string;
+            version: number;
+        };
+        RevealedUser: {
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description No more than are needed.
+             * @example [
+             *       "birthDate",
+             *       "contact"
+             *     ]
+             */
+            fields: ("nationalId" | "name" | "birthDate" | "addresses" | "contact" | "employment" | "income" | "metadata")[];
+            /** @example rvl_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            id: string;
+            /** @enum {string} */
+            mode: "test" | "live";
+            /** @description The fields that were asked for, where the person has them. */
+            person: {
+                addresses?: components["schemas"]["ShownAddress"][];
+                /**
+                 * Format: date
+                 * @example 1988-04-12
+                 */
+                birthDate?: string;
+                contact?: components["schemas"]["PersonContact"];
+                employment?: components["schemas"]["PersonEmployment"];
+                income?: components["schemas"]["PersonIncome"];
+                /**
+                 * @example {
+                 *       "branch": "web"
+                 *     }
+                 */
+                metadata?: {
+                    [key: string]: string;
+                };
+                name?: components["schemas"]["PersonName"];
+                /**
+                 * @description Social security number. Write-only: reads show the last four digits. Test mode takes the test catalogue only.
+                 * @example 000-01-0001
+                 */
+                nationalId?: string;
+            };
+            /**
+             * @description Why: kept in the audit.
+             * @example identity_verification
+             * @enum {string}
+             */
+            reason: "customer_request" | "identity_verification" | "fraud_investigation" | "dispute" | "compliance_review" | "legal_request" | "data_correction";
+            /** @example usr_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            userId: string;
+            version: number;
+        };
+        RevealPage: {
+            data: components["schemas"]["Reveal"][];
+            hasMore: boolean;
+            nextCursor: string | null;
+        };
+        RevealUser: {
+            /**
+             * @description No more than are needed.
+             * @example [
+             *       "birthDate",
+             *       "contact"
+             *     ]
+             */
+            fields: ("nationalId" | "name" | "birthDate" | "addresses" | "contact" | "employment" | "income" | "metadata")[];
+            /**
+             * @description In words, a case number for example. Sealed; shown to whoever may reveal.
+             * @example Caller could not name the street.
+             */
+            note?: string;
+            /**
+             * @description Why: kept in the audit.
+             * @example identity_verification
+             * @enum {string}
+             */
+            reason: "customer_request" | "identity_verification" | "fraud_investigation" | "dispute" | "compliance_review" | "legal_request" | "data_correction";
+            /**
+             * @description An older version. Default: the present one.
+             * @example 1
+             */
+            version?: number;
+        };
         RiskAssessment: {
             /** @example app_01k9z3c4e8f7tbv2m5n6p7q8r9 */
             applicationId: string;
@@ -4752,9 +5092,10 @@ export interface components {
          * @description `applications:read`: Applications with their decisions, requirements and timeline; products and offers.
          *     `applications:write`: Submit, withdraw and reopen applications; accept and revoke offers.
          *     `products:write`: Create, edit and retire products.
-         *     `users:read`: Applicants, national ids masked, and their consents.
+         *     `users:read`: Applicants, masked, and their consents; search by exact values.
+         *     `users:personal`: Applicants in full, but for their national ids; each read is audited.
          *     `users:write`: Create and change applicants; record and revoke consents.
-         *     `users:reveal`: Read the whole of a national id, with a reason that the audit keeps.
+         *     `users:reveal`: Masked fields, the national id too, with a reason that the audit keeps.
          *     `providers:read`: Providers, their health, and what was asked of them.
          *     `risk:read`: Policies, and assessments with their explanations.
          *     `compliance:read`: Compliance checks, screenings and watchlists.
@@ -4800,7 +5141,39 @@ export interface components {
          * @example applications:read
          * @enum {string}
          */
-        Scope: "applications:read" | "applications:write" | "products:write" | "users:read" | "users:write" | "users:reveal" | "providers:read" | "risk:read" | "compliance:read" | "compliance:write" | "webhooks:read" | "webhooks:write" | "test-clocks:read" | "test-clocks:write" | "analytics:read" | "api-keys:read" | "api-keys:write" | "members:read" | "members:write" | "creditors:read" | "creditors:write" | "settings:read" | "settings:write" | "flags:read" | "flags:write" | "activation:read" | "activation:write" | "audit:read" | "dead-letters:read" | "dead-letters:write" | "applications:*" | "products:*" | "users:*" | "providers:*" | "risk:*" | "compliance:*" | "webhooks:*" | "test-clocks:*" | "analytics:*" | "api-keys:*" | "members:*" | "creditors:*" | "settings:*" | "flags:*" | "activation:*" | "audit:*" | "dead-letters:*" | "admin:*";
+        Scope: "applications:read" | "applications:write" | "products:write" | "users:read" | "users:personal" | "users:write" | "users:reveal" | "providers:read" | "risk:read" | "compliance:read" | "compliance:write" | "webhooks:read" | "webhooks:write" | "test-clocks:read" | "test-clocks:write" | "analytics:read" | "api-keys:read" | "api-keys:write" | "members:read" | "members:write" | "creditors:read" | "creditors:write" | "settings:read" | "settings:write" | "flags:read" | "flags:write" | "activation:read" | "activation:write" | "audit:read" | "dead-letters:read" | "dead-letters:write" | "applications:*" | "products:*" | "users:*" | "providers:*" | "risk:*" | "compliance:*" | "webhooks:*" | "test-clocks:*" | "analytics:*" | "api-keys:*" | "members:*" | "creditors:*" | "settings:*" | "flags:*" | "activation:*" | "audit:*" | "dead-letters:*" | "admin:*";
+        SearchUsers: {
+            /**
+             * Format: date
+             * @example 1988-04-12
+             */
+            birthDate?: string;
+            /** @description `nextCursor` of the page before. */
+            cursor?: string;
+            /** Format: email */
+            email?: string;
+            /**
+             * @description Also by versions that were edited since; all criteria must hold of one version.
+             * @default false
+             */
+            includePast?: boolean;
+            /**
+             * @description Items a page, 1 to 100.
+             * @default 20
+             */
+            limit?: number;
+            name?: {
+                family: string;
+                given: string;
+            };
+            /**
+             * @description Social security number. Write-only: reads show the last four digits. Test mode takes the test catalogue only.
+             * @example 000-01-0001
+             */
+            nationalId?: string;
+            /** @description E.164. */
+            phone?: string;
+        };
         /**
          * @example {
          *       "percentage": 12.5
@@ -4980,6 +5353,17 @@ export interface components {
             data: components["schemas"]["SettingsProposal"][];
             hasMore: boolean;
             nextCursor: string | null;
+        };
+        /** @description Without its lines where they are masked. */
+        ShownAddress: {
+            city: string;
+            /** @description ISO 3166-1 alpha-2. */
+            country: string;
+            line1?: string;
+            line2?: string;
+            postalCode: string;
+            /** @description USPS code for US addresses. */
+            state: string;
         };
         SubmitApplication: {
             /** @description True submits although the same applicant applied for the same product a short while ago. */
@@ -5319,7 +5703,7 @@ export interface components {
             url?: string;
         };
         User: {
-            addresses?: components["schemas"]["Address"][];
+            addresses?: components["schemas"]["ShownAddress"][];
             /**
              * Format: date
              * @example 1988-04-12
@@ -5332,17 +5716,38 @@ export interface components {
              * @example 2026-11-22T09:30:00.000Z
              */
             createdAt: string;
+            /** @description Users who may be the same person, the newest first, at most 20. Linked, never merged. */
+            duplicateUserIds: string[];
             employment?: components["schemas"]["PersonEmployment"];
             /**
              * @description The lender's own key, unique per tenant and mode.
              * @example loan-4711
              */
             externalId: string | null;
+            /**
+             * @description Of a masked contact: enough to compare with what a caller says.
+             * @example {
+             *       "email": "a***@e***.com",
+             *       "phoneLast4": "0143"
+             *     }
+             */
+            hints?: {
+                email?: string;
+                phoneLast4?: string;
+            };
             /** @example usr_01k9z3c4e8f7tbv2m5n6p7q8r9 */
             id: string;
             income?: components["schemas"]["PersonIncome"];
-            /** @description True where this key may not read the person: every field below is then absent. */
+            /** @description True where some fields are hidden from this key. */
             masked: boolean;
+            /**
+             * @description Fields that are hidden in whole or in part. `users.reveal` shows them, with a reason.
+             * @example [
+             *       "birthDate",
+             *       "contact"
+             *     ]
+             */
+            maskedFields: ("name" | "birthDate" | "addresses" | "contact" | "employment" | "income" | "metadata")[];
             /**
              * @example {
              *       "branch": "web"
@@ -5367,6 +5772,96 @@ export interface components {
         };
         UserPage: {
             data: components["schemas"]["User"][];
+            hasMore: boolean;
+            nextCursor: string | null;
+        };
+        UserVersion: {
+            /** @description Who made it: a key or a member. Null of versions from before this was kept. */
+            actor: string | null;
+            /**
+             * @description Names of the fields that differ from the version before.
+             * @example [
+             *       "contact"
+             *     ]
+             */
+            changed: string[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            /** @enum {string} */
+            mode: "test" | "live";
+            /** @example usr_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            userId: string;
+            version: number;
+        };
+        UserVersionDetail: {
+            /** @description Who made it: a key or a member. Null of versions from before this was kept. */
+            actor: string | null;
+            addresses?: components["schemas"]["ShownAddress"][];
+            /**
+             * Format: date
+             * @example 1988-04-12
+             */
+            birthDate?: string;
+            /**
+             * @description Names of the fields that differ from the version before.
+             * @example [
+             *       "contact"
+             *     ]
+             */
+            changed: string[];
+            contact?: components["schemas"]["PersonContact"];
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            employment?: components["schemas"]["PersonEmployment"];
+            /**
+             * @description Of a masked contact: enough to compare with what a caller says.
+             * @example {
+             *       "email": "a***@e***.com",
+             *       "phoneLast4": "0143"
+             *     }
+             */
+            hints?: {
+                email?: string;
+                phoneLast4?: string;
+            };
+            income?: components["schemas"]["PersonIncome"];
+            /** @description True where some fields are hidden from this key. */
+            masked: boolean;
+            /**
+             * @description Fields that are hidden in whole or in part. `users.reveal` shows them, with a reason.
+             * @example [
+             *       "birthDate",
+             *       "contact"
+             *     ]
+             */
+            maskedFields: ("name" | "birthDate" | "addresses" | "contact" | "employment" | "income" | "metadata")[];
+            /**
+             * @example {
+             *       "branch": "web"
+             *     }
+             */
+            metadata?: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            mode: "test" | "live";
+            name?: components["schemas"]["PersonName"];
+            /** @example 0001 */
+            nationalIdLast4: string;
+            /** @example usr_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            userId: string;
+            version: number;
+        };
+        UserVersionPage: {
+            data: components["schemas"]["UserVersion"][];
             hasMore: boolean;
             nextCursor: string | null;
         };
@@ -11604,8 +12099,14 @@ export interface operations {
     "users.list": {
         parameters: {
             query?: {
+                /** @description Made at or after this time. */
+                createdFrom?: string;
+                /** @description Made before this time. */
+                createdTo?: string;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description Only users with such a link to another one. */
+                duplicates?: "open" | "dismissed";
                 /** @description The lender's own key, unique per tenant and mode. */
                 externalId?: string;
                 /** @description Items a page, 1 to 100. */
@@ -11651,7 +12152,9 @@ export interface operations {
                      *           "version": 1,
                      *           "externalId": "customer-4711",
                      *           "nationalIdLast4": "0001",
+                     *           "duplicateUserIds": [],
                      *           "masked": false,
+                     *           "maskedFields": [],
                      *           "name": {
                      *             "given": "Ada",
                      *             "family": "Marlowe"
@@ -11787,7 +12290,9 @@ export interface operations {
                      *       "version": 1,
                      *       "externalId": "customer-4711",
                      *       "nationalIdLast4": "0001",
+                     *       "duplicateUserIds": [],
                      *       "masked": false,
+                     *       "maskedFields": [],
                      *       "name": {
                      *         "given": "Ada",
                      *         "family": "Marlowe"
@@ -11876,7 +12381,9 @@ export interface operations {
                      *       "version": 1,
                      *       "externalId": "customer-4711",
                      *       "nationalIdLast4": "0001",
+                     *       "duplicateUserIds": [],
                      *       "masked": false,
+                     *       "maskedFields": [],
                      *       "name": {
                      *         "given": "Ada",
                      *         "family": "Marlowe"
@@ -11983,7 +12490,9 @@ export interface operations {
                      *       "version": 2,
                      *       "externalId": "customer-4711",
                      *       "nationalIdLast4": "0001",
+                     *       "duplicateUserIds": [],
                      *       "masked": false,
+                     *       "maskedFields": [],
                      *       "name": {
                      *         "given": "Ada",
                      *         "family": "Marlowe"
@@ -12035,8 +12544,11 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description What the person agreed to. Open: new kinds may come. `credit_pull_soft` and `credit_pull_hard` let a bureau be asked, `identity` an identity check. */
+                kind?: "credit_pull_soft" | "credit_pull_hard" | "bank_data" | "e_sign" | "identity";
                 /** @description Items a page, 1 to 100. */
                 limit?: number;
+                status?: "in_force" | "revoked";
             };
             header?: {
                 /**
@@ -12188,6 +12700,75 @@ export interface operations {
             503: components["responses"]["problem.unavailable"];
         };
     };
+    "consents.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                consentId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The consent. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cns_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "userId": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "kind": "credit_pull_soft",
+                     *       "textHash": "9f86d081884c7d659f86d081884c7d659f86d081884c7d659f86d081884c7d65",
+                     *       "textVersion": "2026-01",
+                     *       "grantedAt": "2026-11-22T09:30:00.000Z",
+                     *       "revokedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
     "consents.revoke": {
         parameters: {
             query?: never;
@@ -12247,6 +12828,606 @@ export interface operations {
             401: components["responses"]["problem.key_expired-unauthenticated"];
             403: components["responses"]["problem.forbidden"];
             404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "duplicates.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100. */
+                limit?: number;
+                /** @description `dismissed`: somebody said that they are two people. */
+                status?: "open" | "dismissed";
+            };
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "dup_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "mode": "test",
+                     *           "createdAt": "2026-11-22T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *           "userId": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "duplicateUserId": "usr_01k9z3c4e8f7tbv2m5n6p7q8rb",
+                     *           "match": "national_id",
+                     *           "status": "open",
+                     *           "resolvedBy": null
+                     *         }
+                     *       ],
+                     *       "hasMore": false,
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DuplicateLinkPage"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "duplicates.dismiss": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                duplicateUserId: string;
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link, dismissed. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dup_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "userId": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "duplicateUserId": "usr_01k9z3c4e8f7tbv2m5n6p7q8rb",
+                     *       "match": "national_id",
+                     *       "status": "dismissed",
+                     *       "resolvedBy": "key_01k9z3c4e8f7tbv2m5n6p7q8r9"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DuplicateLink"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "users.reveal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fields": [
+                 *         "birthDate",
+                 *         "contact"
+                 *       ],
+                 *       "reason": "identity_verification",
+                 *       "note": "Case 4711"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RevealUser"];
+            };
+        };
+        responses: {
+            /** @description The fields that were asked for. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "rvl_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "userId": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "version": 1,
+                     *       "fields": [
+                     *         "birthDate",
+                     *         "contact"
+                     *       ],
+                     *       "reason": "identity_verification",
+                     *       "person": {
+                     *         "birthDate": "1988-04-12",
+                     *         "contact": {
+                     *           "email": "ada@example.com",
+                     *           "phone": "+12025550143"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RevealedUser"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "users.reveals": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "rvl_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "mode": "test",
+                     *           "createdAt": "2026-11-22T09:30:00.000Z",
+                     *           "userId": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "version": 1,
+                     *           "fields": [
+                     *             "birthDate",
+                     *             "contact"
+                     *           ],
+                     *           "reason": "identity_verification",
+                     *           "actor": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "note": "Case 4711"
+                     *         }
+                     *       ],
+                     *       "hasMore": false,
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RevealPage"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "users.versions": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "userId": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "version": 2,
+                     *           "mode": "test",
+                     *           "createdAt": "2026-11-23T08:00:00.000Z",
+                     *           "actor": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "changed": [
+                     *             "contact"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "hasMore": false,
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserVersionPage"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "users.version": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                userId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "version": 2,
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-23T08:00:00.000Z",
+                     *       "actor": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "changed": [
+                     *         "contact"
+                     *       ],
+                     *       "nationalIdLast4": "0001",
+                     *       "masked": true,
+                     *       "maskedFields": [
+                     *         "birthDate",
+                     *         "addresses",
+                     *         "contact",
+                     *         "employment",
+                     *         "income",
+                     *         "metadata"
+                     *       ],
+                     *       "hints": {
+                     *         "email": "a***@e***.com",
+                     *         "phoneLast4": "0143"
+                     *       },
+                     *       "name": {
+                     *         "given": "Ada",
+                     *         "family": "Marlowe"
+                     *       },
+                     *       "addresses": [
+                     *         {
+                     *           "city": "San Francisco",
+                     *           "state": "CA",
+                     *           "postalCode": "94105",
+                     *           "country": "US"
+                     *         }
+                     *       ],
+                     *       "employment": {
+                     *         "status": "employed"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserVersionDetail"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "users.search": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": {
+                 *         "given": "Ada",
+                 *         "family": "Marlowe"
+                 *       },
+                 *       "birthDate": "1988-04-12"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SearchUsers"];
+            };
+        };
+        responses: {
+            /** @description One page, the newest user first. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "mode": "test",
+                     *           "createdAt": "2026-11-22T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *           "version": 1,
+                     *           "externalId": "customer-4711",
+                     *           "nationalIdLast4": "0001",
+                     *           "duplicateUserIds": [],
+                     *           "masked": false,
+                     *           "maskedFields": [],
+                     *           "name": {
+                     *             "given": "Ada",
+                     *             "family": "Marlowe"
+                     *           },
+                     *           "birthDate": "1988-04-12",
+                     *           "addresses": [
+                     *             {
+                     *               "line1": "12 Bay Street",
+                     *               "city": "San Francisco",
+                     *               "state": "CA",
+                     *               "postalCode": "94105",
+                     *               "country": "US"
+                     *             }
+                     *           ],
+                     *           "contact": {
+                     *             "email": "ada@example.com",
+                     *             "phone": "+12025550143"
+                     *           },
+                     *           "employment": {
+                     *             "status": "employed",
+                     *             "employerName": "Harbor Tools",
+                     *             "startedOn": "2019-03-01"
+                     *           },
+                     *           "income": {
+                     *             "annualGrossMinor": 8400000,
+                     *             "currency": "USD",
+                     *             "monthlyHousingMinor": 140000
+                     *           }
+                     *         }
+                     *       ],
+                     *       "hasMore": false,
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserPage"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
             409: components["responses"]["problem.conflict-idempotency_in_flight"];
             413: components["responses"]["problem.body_too_large"];
             415: components["responses"]["problem.unsupported_media_type"];

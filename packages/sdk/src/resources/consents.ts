@@ -11,6 +11,8 @@ export function consentsResource(call: Call) {
   return {
     create: (userId: string, params: CreateConsentParams, options?: RequestOptions): Promise<Consent> =>
       call('consents.create', { path: { userId }, body: params, options }),
+    get: (userId: string, consentId: string, options?: RequestOptions): Promise<Consent> =>
+      call('consents.get', { path: { userId, consentId }, options }),
     list: (userId: string, params?: ListConsentsParams, options?: RequestOptions): List<Consent> =>
       createList((from) =>
         call('consents.list', { path: { userId }, query: { ...params, ...from }, options }),

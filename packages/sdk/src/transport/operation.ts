@@ -42,6 +42,7 @@ type OperationInputs<Id extends OperationId> = PathPart<Id> &
     query?: QueryOf<Id> | undefined;
     /** Asks the server to hold its answer back until there is more to say (`Prefer: wait`). */
     waitSeconds?: number;
+    headers?: Readonly<Record<string, string>>;
     options?: RequestOptions | undefined;
   };
 
@@ -54,13 +55,14 @@ export type Call = <Id extends OperationId>(
 export function createCall(transport: Transport): Call {
   return async <Id extends OperationId>(operation: Id, inputs: OperationInputs<Id>) => {
     const { method, path } = operationRoutes[operation];
-    const { body, query, waitSeconds, options } = inputs;
+    const { body, query, waitSeconds, headers, options } = inputs;
     const answer = await transport({
       method,
       path: fillPath(path, inputs.path ?? {}) + queryString(query ?? {}),
       options,
       ...(body === undefined ? {} : { body }),
-      ...(waitSeconds === undefined ? {} : { waitSeconds, headers: { Prefer: `wait=${waitSeconds}` } }),
+      ...(waitSeconds === undefined ? {} : { waitSeconds }),
+      headers: { ...headers, ...(waitSeconds === undefined ? {} : { Prefer: `wait=${waitSeconds}` }) },
     });
     // The contract vouches for the answer's shape; members that newer servers add pass through.
     return answer as ResultOf<Id>;
@@ -70,7 +72,7 @@ export function createCall(transport: Transport): Call {
 /** An empty id, `.` or `..` would name another route than the one that was meant. */
 function fillPath(path: string, values: Readonly<Record<string, unknown>>): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name];
+    const value = typeof values[name] === 'number' ? String(values[name]) : values[name];
     if (typeof value !== 'string' || !/^\w[\w.:-]*$/.test(value)) {
       throw new ConfigurationError({ code: 'invalid_id', message: `${name} is not an id.` });
     }

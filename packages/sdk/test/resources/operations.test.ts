@@ -10,6 +10,7 @@ const places: Record<string, string> = {
   consents: 'users.consents',
   creditors: 'admin.creditors',
   deadLetters: 'admin.deadLetters',
+  duplicates: 'users.duplicates',
   members: 'admin.members',
   offers: 'credit.offers',
   products: 'credit.products',

@@ -13,6 +13,14 @@ export const userEvents = {
     'ConsentRevoked',
     z.object({ consentId: z.string(), userId: z.string(), kind: z.string() }),
   ),
+  DuplicateLinked: defineEvent(
+    'DuplicateLinked',
+    z.object({ linkId: z.string(), userId: z.string(), duplicateUserId: z.string(), match: z.string() }),
+  ),
+  DuplicateDismissed: defineEvent(
+    'DuplicateDismissed',
+    z.object({ linkId: z.string(), userId: z.string(), duplicateUserId: z.string() }),
+  ),
 };
 
 export type UserEventBody = BodyOf<typeof userEvents>;

@@ -5,12 +5,18 @@ import { readMigrations } from '../../platform/database/migrations.ts';
 import type { WorkFactory } from '../../platform/unit-of-work/work.ts';
 import { createConsentHandlers } from './consents/handlers.ts';
 import { consentRoutes } from './consents/routes.ts';
+import { duplicateRoutes } from './duplicates/routes.ts';
 import { userEvents } from './events.ts';
 import { createUserHandlers } from './handlers.ts';
 import { createUsersPort } from './ports.ts';
 import type { UsersPort } from './public.ts';
-import { userRoutes } from './routes.ts';
+import { createRevealHandlers } from './reveals/handlers.ts';
+import { revealRoutes } from './reveals/routes.ts';
+import { userExample, userRoutes } from './routes.ts';
+import { searchRoutes } from './search/routes.ts';
+import { createShowUsers } from './showing.ts';
 import { createVault } from './vault.ts';
+import { versionRoutes } from './versions/routes.ts';
 
 export type UsersDependencies = {
   works: WorkFactory;
@@ -27,11 +33,16 @@ export const usersContext = defineContext<UsersDependencies, UsersPort>({
   create: ({ works, keys }) => {
     const ring = dataKeyRing('users.data_keys', keys);
     const vault = createVault(ring);
+    const show = createShowUsers(vault);
     return {
       name: 'users',
       port: createUsersPort(works, vault),
       routes: [
-        ...userRoutes(createUserHandlers(vault, keys.hashKey)),
+        ...userRoutes(createUserHandlers(vault, keys.hashKey, show)),
+        ...searchRoutes(keys.hashKey, show, userExample),
+        ...versionRoutes(vault),
+        ...duplicateRoutes(),
+        ...revealRoutes(createRevealHandlers(vault, ring)),
         ...consentRoutes(createConsentHandlers(ring)),
       ],
       reactions: [],

@@ -1,24 +1,18 @@
 import type { Principal } from '../../kernel/principal.ts';
+import type { PersonalRead } from '../../platform/http/access.ts';
+import { personalFields, showPerson, viewOf } from './masking.ts';
 import { lastFourOf } from './national-id.ts';
 import type { PersonRecord } from './person.ts';
-import type { UserRow } from './rows.ts';
+import type { SealedUser } from './repository.ts';
 import type { UserResource } from './schemas.ts';
-
-/** Who may read the person: a secret key in a role that serves the customer. Everybody else sees that there is one. */
-function mayReadPersons(principal: Principal): boolean {
-  return (
-    principal.keyKind === 'secret' &&
-    (principal.roles.includes('user') || principal.roles.includes('service'))
-  );
-}
 
 /** A user as this caller may see it; the national id never. An erased person shows as masked. */
 export function presentUser(
-  user: Omit<UserRow, 'tenant_id' | 'national_id_hash'>,
+  user: Omit<SealedUser, 'tenant_id' | 'sealed_person'>,
   person: PersonRecord | undefined,
   principal: Principal,
 ): UserResource {
-  const readable = person !== undefined && mayReadPersons(principal);
+  const { shown, maskedFields, hints } = showPerson(person, viewOf(principal));
   return {
     id: user.user_id,
     mode: user.mode,
@@ -27,11 +21,21 @@ export function presentUser(
     version: user.current_version,
     externalId: user.external_id,
     nationalIdLast4: person ? lastFourOf(person.nationalId) : '',
-    masked: !readable,
-    ...(readable ? personalFields(person) : {}),
+    duplicateUserIds: user.duplicate_user_ids,
+    masked: maskedFields.length > 0,
+    maskedFields,
+    ...(hints ? { hints } : {}),
+    ...shown,
   };
 }
 
-function personalFields({ nationalId: _, ...shown }: PersonRecord): Omit<PersonRecord, 'nationalId'> {
-  return shown;
+/** What of these users was shown in full: the audit keeps every such read. */
+export function fullReadsOf(users: readonly UserResource[]): PersonalRead[] {
+  return users
+    .filter(({ masked }) => !masked)
+    .map((user) => ({
+      resourceType: 'user',
+      resourceId: user.id,
+      fields: personalFields.filter((field) => user[field] !== undefined),
+    }));
 }

@@ -1,12 +1,22 @@
+import { sql } from 'kysely';
 import { Fault } from '../../kernel/faults.ts';
 import type { Work } from '../../platform/unit-of-work/work.ts';
 import type { UserEventBody } from './events.ts';
-import type { UserRow, UserTables } from './rows.ts';
+import type { PersonHash } from './person-hashes.ts';
+import type { PersonVersionRow, UserRow, UserTables } from './rows.ts';
 
-/** A user with the newest version of the person, still sealed. */
-export type SealedUser = UserRow & { sealed_person: Uint8Array };
+/** A user with the newest version of the person, still sealed, and those who may be the same person. */
+export type SealedUser = UserRow & { sealed_person: Uint8Array; duplicate_user_ids: string[] };
 
-export type NewVersion = { externalId: string | null; nationalIdHash: string; sealedPerson: Uint8Array };
+export type NewVersion = {
+  externalId: string | null;
+  sealedPerson: Uint8Array;
+  hashes: readonly PersonHash[];
+  changed: readonly string[];
+};
+
+/** As many users as are named in one of their duplicates, and linked when one is found. */
+export const mostDuplicates = 20;
 
 /** The newest version. `lock` keeps others from editing it until the transaction ends. */
 export async function findUser(
@@ -18,13 +28,38 @@ export async function findUser(
   return (lock === 'for update' ? query.forUpdate('users') : query).executeTakeFirst();
 }
 
+export type UserFilter = {
+  externalId?: string | undefined;
+  createdFrom?: string | undefined;
+  createdTo?: string | undefined;
+  /** Only users with such a link to another one. */
+  duplicates?: 'open' | 'dismissed' | undefined;
+  /** Only these; not empty. */
+  userIds?: readonly string[];
+};
+
 /** Users in descending order of their ids, `limit` of them, past the cursor's. */
 export async function listUsers(
   work: Work,
-  filter: { externalId?: string | undefined; before?: string | undefined; limit: number },
+  filter: UserFilter & { before?: string | undefined; limit: number },
 ): Promise<SealedUser[]> {
   let query = newestVersions(work);
-  if (filter.externalId !== undefined) query = query.where('users.external_id', '=', filter.externalId);
+  const { externalId, createdFrom, createdTo, duplicates } = filter;
+  if (externalId !== undefined) query = query.where('users.external_id', '=', externalId);
+  if (createdFrom !== undefined) query = query.where('users.created_at', '>=', new Date(createdFrom));
+  if (createdTo !== undefined) query = query.where('users.created_at', '<', new Date(createdTo));
+  if (duplicates !== undefined) {
+    query = query.where((where) =>
+      where.exists(
+        where
+          .selectFrom('users.duplicate_links as links')
+          .select('links.link_id')
+          .whereRef('links.user_id', '=', 'users.user_id')
+          .where('links.status', '=', duplicates),
+      ),
+    );
+  }
+  if (filter.userIds !== undefined) query = query.where('users.user_id', 'in', filter.userIds);
   if (filter.before !== undefined) query = query.where('users.user_id', '<', filter.before);
   return query.orderBy('users.user_id', 'desc').limit(filter.limit).execute();
 }
@@ -40,13 +75,12 @@ export async function insertUser(work: Work, userId: string, first: NewVersion):
       mode: work.scope.mode,
       current_version: 1,
       external_id: first.externalId,
-      national_id_hash: first.nationalIdHash,
       created_at: work.now,
       updated_at: work.now,
     })
     .execute()
     .catch(asConflict);
-  await insertVersion(work, userId, 1, first.sealedPerson);
+  await insertVersion(work, userId, 1, first);
   await appendOne(work, userId, 0, { type: 'UserCreated', payload: { userId, version: 1 } });
 }
 
@@ -60,13 +94,12 @@ export async function insertNextVersion(work: Work, user: UserRow, next: NewVers
     .set({
       current_version: current + 1,
       external_id: next.externalId,
-      national_id_hash: next.nationalIdHash,
       updated_at: work.now,
     })
     .where('user_id', '=', userId)
     .execute()
     .catch(asConflict);
-  await insertVersion(work, userId, current + 1, next.sealedPerson);
+  await insertVersion(work, userId, current + 1, next);
   // A user's stream holds its versions and nothing else, so the stream's version is the user's.
   await appendOne(work, userId, current, { type: 'UserUpdated', payload: { userId, version: current + 1 } });
 }
@@ -95,21 +128,36 @@ function newestVersions(work: Work) {
         .onRef('versions.version', '=', 'users.current_version'),
     )
     .selectAll('users')
-    .select('versions.sealed_person');
+    .select('versions.sealed_person')
+    .select(
+      sql<string[]>`array(select links.duplicate_user_id from users.duplicate_links links
+        where links.user_id = users.user_id and links.status = 'open'
+        order by links.duplicate_user_id desc limit ${mostDuplicates})`.as('duplicate_user_ids'),
+    );
 }
 
-async function insertVersion(work: Work, userId: string, version: number, sealed: Uint8Array): Promise<void> {
-  await work
-    .tables<UserTables>()
-    .insertInto('users.person_versions')
-    .values({
-      user_id: userId,
-      tenant_id: work.scope.tenantId,
-      mode: work.scope.mode,
-      version,
-      sealed_person: sealed,
-      created_at: work.now,
-    })
+async function insertVersion(
+  work: Work,
+  userId: string,
+  version: number,
+  { sealedPerson, changed, hashes }: NewVersion,
+): Promise<void> {
+  const { tenantId: tenant_id, mode } = work.scope;
+  const tables = work.tables<UserTables>();
+  const row: PersonVersionRow = {
+    user_id: userId,
+    tenant_id,
+    mode,
+    version,
+    sealed_person: sealedPerson,
+    created_at: work.now,
+    actor: work.cause.actor,
+    changed: [...changed],
+  };
+  await tables.insertInto('users.person_versions').values(row).execute();
+  await tables
+    .insertInto('users.person_hashes')
+    .values(hashes.map((hash) => ({ user_id: userId, tenant_id, mode, version, ...hash })))
     .execute();
 }
 

@@ -1,6 +1,6 @@
 import { pageOf, pageQueryShape } from '../../platform/http/page.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
-import { externalIdSchema, idSchema, z } from '../../platform/http/schema.ts';
+import { externalIdSchema, idSchema, timestampSchema, z } from '../../platform/http/schema.ts';
 import type { UserHandlers } from './handlers.ts';
 import { createUserSchema, updateUserSchema, userSchema } from './schemas.ts';
 
@@ -15,7 +15,7 @@ const personExample = {
   income: { annualGrossMinor: 8_400_000, currency: 'USD', monthlyHousingMinor: 140_000 },
 };
 
-const userExample = {
+export const userExample = {
   id: 'usr_01k9z3c4e8f7tbv2m5n6p7q8r9',
   mode: 'test',
   createdAt: '2026-11-22T09:30:00.000Z',
@@ -23,7 +23,9 @@ const userExample = {
   version: 1,
   externalId: 'customer-4711',
   nationalIdLast4: '0001',
+  duplicateUserIds: [],
   masked: false,
+  maskedFields: [],
   ...personExample,
 };
 
@@ -67,10 +69,20 @@ export function userRoutes(handlers: UserHandlers): Route[] {
         path: '/users',
         tag: 'Users',
         summary: 'List users',
-        description: 'Newest first.',
+        description:
+          'Newest first. Filters are combined; each user shown in full is a read that the audit keeps.',
         roles: readers,
         scope: 'users:read',
-        query: z.object({ ...pageQueryShape, externalId: externalIdSchema.optional() }),
+        query: z.object({
+          ...pageQueryShape,
+          externalId: externalIdSchema.optional(),
+          createdFrom: timestampSchema.optional().openapi({ description: 'Made at or after this time.' }),
+          createdTo: timestampSchema.optional().openapi({ description: 'Made before this time.' }),
+          duplicates: z
+            .enum(['open', 'dismissed'])
+            .optional()
+            .openapi({ description: 'Only users with such a link to another one.' }),
+        }),
         response: {
           status: 200,
           description: 'One page.',
@@ -88,6 +100,8 @@ export function userRoutes(handlers: UserHandlers): Route[] {
         path: '/users/{userId}',
         tag: 'Users',
         summary: 'Read a user',
+        description:
+          'Keys of role `user` and of the scope `users:personal` see the person, and the audit keeps that they did. Keys of role `service` and of `users:read` see a masked person, all others only that there is one.',
         roles: readers,
         scope: 'users:read',
         params: userParams,

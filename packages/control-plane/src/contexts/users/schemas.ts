@@ -1,5 +1,4 @@
 import {
-  currencySchema,
   externalIdSchema,
   idSchema,
   metadataSchema,
@@ -8,61 +7,15 @@ import {
   z,
 } from '../../platform/http/schema.ts';
 import { addressSchema } from './address-schema.ts';
-import { employmentStatuses } from './public.ts';
-import { calendarDate, printable } from './text-schemas.ts';
-
-const nameSchema = z
-  .strictObject({
-    given: printable(100),
-    middle: printable(100).optional(),
-    family: printable(100),
-    suffix: printable(20).optional(),
-  })
-  .openapi('PersonName', { example: { given: 'Ada', family: 'Marlowe' } });
-
-const birthDateSchema = calendarDate.openapi({ format: 'date', example: '1988-04-12' });
-
-const nationalIdSchema = z
-  .string()
-  .regex(/^(\d{9}|\d{3}-\d{2}-\d{4})$/, 'must be nine digits, with or without dashes')
-  .openapi({
-    description:
-      'Social security number. Write-only: reads show the last four digits. Test mode takes the test catalogue only.',
-    example: '000-01-0001',
-  });
-
-const contactSchema = z
-  .strictObject({
-    email: z.email().max(254).optional(),
-    phone: z
-      .string()
-      .regex(/^\+[1-9]\d{6,14}$/, 'must be E.164, +12025550143 for example')
-      .optional()
-      .openapi({ description: 'E.164.' }),
-  })
-  .openapi('PersonContact', { example: { email: 'ada@example.com', phone: '+12025550143' } });
-
-const employmentSchema = z
-  .strictObject({
-    status: z.enum(employmentStatuses),
-    employerName: printable(200).optional(),
-    startedOn: calendarDate.optional().openapi({ format: 'date' }),
-  })
-  .openapi('PersonEmployment', {
-    example: { status: 'employed', employerName: 'Harbor Tools', startedOn: '2019-03-01' },
-  });
-
-const incomeMinor = z.int().nonnegative().max(9_999_999_999_999);
-
-const incomeSchema = z
-  .strictObject({
-    annualGrossMinor: incomeMinor.openapi({ description: 'Before taxes, in minor units.' }),
-    currency: currencySchema,
-    monthlyHousingMinor: incomeMinor
-      .optional()
-      .openapi({ description: 'Rent that no credit report shows, in minor units.' }),
-  })
-  .openapi('PersonIncome', { example: { annualGrossMinor: 8_400_000, currency: 'USD' } });
+import {
+  birthDateSchema,
+  contactSchema,
+  employmentSchema,
+  incomeSchema,
+  nameSchema,
+  nationalIdSchema,
+} from './person-schemas.ts';
+import { maskedPersonShape } from './shown-person.ts';
 
 const personFields = {
   name: nameSchema,
@@ -97,17 +50,10 @@ export const userSchema = z
       .int()
       .openapi({ description: 'Rises with each edit; an application pins the one it was made with.' }),
     externalId: externalIdSchema.nullable(),
-    nationalIdLast4: z.string().openapi({ example: '0001' }),
-    masked: z.boolean().openapi({
-      description: 'True where this key may not read the person: every field below is then absent.',
+    duplicateUserIds: z.array(idSchema('user')).openapi({
+      description: 'Users who may be the same person, the newest first, at most 20. Linked, never merged.',
     }),
-    name: nameSchema.optional(),
-    birthDate: birthDateSchema.optional(),
-    addresses: z.array(addressSchema).optional(),
-    contact: contactSchema.optional(),
-    employment: employmentSchema.optional(),
-    income: incomeSchema.optional(),
-    metadata: metadataSchema.optional(),
+    ...maskedPersonShape,
   })
   .openapi('User');
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { foldedNamesOf, foldName } from '../../../src/contexts/compliance/screening/folded-name.ts';
+import { foldedNamesOf } from '../../../src/contexts/compliance/screening/folded-name.ts';
 import { matchEntries, type WatchlistEntry } from '../../../src/contexts/compliance/screening/watchlist.ts';
+import { foldName } from '../../../src/platform/text/fold-name.ts';
 
 const entry = (changes: Partial<WatchlistEntry> = {}): WatchlistEntry => {
   const name = changes.name ?? 'SANDOVAR, Viktor';

@@ -87,6 +87,32 @@ describe('a consent', () => {
     expect(await isInForce(caller, userId, id)).toBe(true);
   });
 
+  test('is read by its id, and found by kind and state', async () => {
+    const { caller, userId } = await aUser();
+    const soft = await grant(caller, userId);
+    const identity = await grant(caller, userId, { kind: 'identity' });
+    await revoke(caller, userId, soft.id);
+    const params = { userId, consentId: soft.id };
+    expect(await world.call(caller, 'consents.get', { params })).toMatchObject({
+      id: soft.id,
+      kind: 'credit_pull_soft',
+      revokedAt: expect.stringMatching(/^2026/),
+    });
+    await expect(world.call(world.caller(), 'consents.get', { params })).rejects.toMatchObject({
+      code: 'not_found',
+    });
+    const list = async (query: Record<string, string>) => {
+      const page = await world.call<{ data: ConsentResource[] }>(caller, 'consents.list', {
+        params: { userId },
+        query,
+      });
+      return page.data.map(({ id }) => id);
+    };
+    expect(await list({ status: 'in_force' })).toEqual([identity.id]);
+    expect(await list({ status: 'revoked' })).toEqual([soft.id]);
+    expect(await list({ kind: 'identity' })).toEqual([identity.id]);
+  });
+
   test('stays in the list when revoked, the newest first', async () => {
     const { caller, userId } = await aUser();
     const first = await grant(caller, userId);

@@ -51,7 +51,8 @@ export async function vaultWorld() {
       cause,
       now: clock.now(),
       signal: new AbortController().signal,
-      read: (query) => works.run(principal, cause, query),
+      read: (query, record) =>
+        record ? works.run(principal, cause, query) : works.read(principal, cause, query),
       commit: (command) => works.run(principal, cause, command),
       witness: async (_work, ...reads) => {
         witnessed.push(...reads);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Migration } from '../../../platform/database/migrations.ts';
-import { foldName } from './folded-name.ts';
+import { foldName } from '../../../platform/text/fold-name.ts';
 import { sandboxWatchlist } from './sandbox-watchlist.ts';
 
 /**

@@ -7,15 +7,23 @@ import type { RequestContext } from '../../../platform/http/request-context.ts';
 import type { Answer } from '../../../platform/unit-of-work/idempotency.ts';
 import type { Work } from '../../../platform/unit-of-work/work.ts';
 import { findUser } from '../repository.ts';
-import { type ConsentRow, findConsent, insertConsent, listConsents, revokeConsent } from './repository.ts';
+import {
+  type ConsentFilter,
+  type ConsentRow,
+  findConsent,
+  insertConsent,
+  listConsents,
+  revokeConsent,
+} from './repository.ts';
 import type { ConsentResource, GrantConsent } from './schemas.ts';
 
 export type ConsentHandlers = {
   grant(userId: string, body: GrantConsent, context: RequestContext): Promise<Answer>;
+  get(userId: string, consentId: string, context: RequestContext): Promise<ConsentResource>;
   revoke(userId: string, consentId: string, context: RequestContext): Promise<Answer>;
   list(
     userId: string,
-    query: { limit: number; cursor?: string | undefined },
+    query: ConsentFilter & { limit: number; cursor?: string | undefined },
     context: RequestContext,
   ): Promise<Page<ConsentResource>>;
 };
@@ -55,11 +63,18 @@ export function createConsentHandlers(ring: DataKeyRing): ConsentHandlers {
         return { status: 200, resourceId: consentId, body: presentConsent(revoked) };
       }),
 
-    list: async (userId, { limit, cursor }, context) => {
+    get: (userId, consentId, context) =>
+      context.read(async (work) => {
+        const consent = await findConsent(work, userId, consentId);
+        if (!consent) throw notFound('consent', consentId);
+        return presentConsent(consent);
+      }),
+
+    list: async (userId, { limit, cursor, ...filter }, context) => {
       const before = cursor === undefined ? undefined : decodeCursor(cursor, idPattern('consent'));
       return context.read(async (work) => {
         await needUser(work, userId);
-        const rows = await listConsents(work, userId, { before, limit: limit + 1 });
+        const rows = await listConsents(work, userId, { ...filter, before, limit: limit + 1 });
         return cutPage(rows, limit, (row) => row.consent_id, presentConsent);
       });
     },

@@ -76,12 +76,21 @@ export async function findConsent(
     .executeTakeFirst();
 }
 
+export type ConsentFilter = {
+  kind?: ConsentKind | undefined;
+  status?: 'in_force' | 'revoked' | undefined;
+};
+
 export async function listConsents(
   work: Work,
   userId: string,
-  page: { before?: string | undefined; limit: number },
+  page: ConsentFilter & { before?: string | undefined; limit: number },
 ): Promise<ConsentRow[]> {
-  const query = consents(work).selectFrom('users.consents').selectAll().where('user_id', '=', userId);
+  let query = consents(work).selectFrom('users.consents').selectAll().where('user_id', '=', userId);
+  if (page.kind !== undefined) query = query.where('kind', '=', page.kind);
+  if (page.status !== undefined) {
+    query = query.where('revoked_at', page.status === 'revoked' ? 'is not' : 'is', null);
+  }
   return (page.before === undefined ? query : query.where('consent_id', '<', page.before))
     .orderBy('consent_id', 'desc')
     .limit(page.limit)

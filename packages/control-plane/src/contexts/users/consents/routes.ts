@@ -2,7 +2,7 @@ import { pageOf, pageQueryShape } from '../../../platform/http/page.ts';
 import { defineRoute, type Route } from '../../../platform/http/route.ts';
 import { idSchema, z } from '../../../platform/http/schema.ts';
 import type { ConsentHandlers } from './handlers.ts';
-import { consentSchema, grantConsentSchema } from './schemas.ts';
+import { consentFilterShape, consentSchema, grantConsentSchema } from './schemas.ts';
 
 const consentExample = {
   id: 'cns_01k9z3c4e8f7tbv2m5n6p7q8r9',
@@ -63,7 +63,7 @@ export function consentRoutes(handlers: ConsentHandlers): Route[] {
         roles: ['user', 'service', 'admin', 'compliance-officer'],
         scope: 'users:read',
         params: userParams,
-        query: z.object(pageQueryShape),
+        query: z.object({ ...pageQueryShape, ...consentFilterShape }),
         response: {
           status: 200,
           description: 'One page.',
@@ -75,6 +75,29 @@ export function consentRoutes(handlers: ConsentHandlers): Route[] {
       async ({ params, query }, context) => ({
         status: 200,
         body: await handlers.list(params.userId, query, context),
+      }),
+    ),
+    defineRoute(
+      {
+        operationId: 'consents.get',
+        method: 'get',
+        path: '/users/{userId}/consents/{consentId}',
+        tag: 'Users',
+        summary: 'Read a consent',
+        roles: ['user', 'service', 'admin', 'compliance-officer'],
+        scope: 'users:read',
+        params: z.object({ userId: idSchema('user'), consentId: idSchema('consent') }),
+        response: {
+          status: 200,
+          description: 'The consent.',
+          schema: consentSchema,
+          example: consentExample,
+        },
+        faults: ['not_found'],
+      },
+      async ({ params }, context) => ({
+        status: 200,
+        body: await handlers.get(params.userId, params.consentId, context),
       }),
     ),
     defineRoute(

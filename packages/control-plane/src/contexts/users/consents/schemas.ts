@@ -48,5 +48,10 @@ export const consentSchema = z
   })
   .openapi('Consent');
 
+export const consentFilterShape = {
+  kind: consentKindSchema.optional(),
+  status: z.enum(['in_force', 'revoked']).optional(),
+};
+
 export type GrantConsent = z.output<typeof grantConsentSchema>;
 export type ConsentResource = z.output<typeof consentSchema>;

@@ -1,0 +1,34 @@
+import { cutPage, type Page } from '../../platform/http/page.ts';
+import type { RequestContext } from '../../platform/http/request-context.ts';
+import type { Work } from '../../platform/unit-of-work/work.ts';
+import { fullReadsOf, presentUser } from './presentation.ts';
+import type { SealedUser } from './repository.ts';
+import type { UserResource } from './schemas.ts';
+import type { Vault } from './vault.ts';
+
+/** Shows users, read as `limit + 1`, to the caller, and tells the audit of those shown in full, in one transaction. */
+export type ShowUsers = (
+  work: Work,
+  users: readonly SealedUser[],
+  limit: number,
+  context: RequestContext,
+) => Promise<Page<UserResource>>;
+
+export function createShowUsers(vault: Vault): ShowUsers {
+  return async (work, users, limit, context) => {
+    const shown: UserResource[] = [];
+    // One after the other: they share the transaction's connection.
+    for (const user of users.slice(0, limit)) {
+      const person = await vault.open(work, user.user_id, user.current_version, user.sealed_person);
+      shown.push(presentUser(user, person, context.principal));
+    }
+    await context.witness(work, ...fullReadsOf(shown));
+    const page = cutPage(
+      users,
+      limit,
+      ({ user_id }) => user_id,
+      ({ user_id }) => user_id,
+    );
+    return { ...page, data: shown };
+  };
+}
