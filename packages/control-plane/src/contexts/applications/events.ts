@@ -3,7 +3,7 @@ import { type BodyOf, defineEvent, type EventOf } from '../../kernel/events.ts';
 import { currencyCodes } from '../../kernel/money.ts';
 import { complianceOutcomes } from '../compliance/public.ts';
 import { offerTermsSchema, riskOutcomes } from '../risk/public.ts';
-import { decisionOutcomes } from './status.ts';
+import { decisionOutcomes, reopenableStatuses } from './status.ts';
 
 /** An enum, since free text would carry personal data. Open: new purposes may come. */
 export const purposes = [
@@ -21,7 +21,20 @@ export const purposes = [
 
 export const partyRoles = ['primary', 'co_applicant', 'guarantor', 'beneficial_owner'] as const;
 
+/** Why an application is taken up again. An enum, since free text would carry personal data. Open. */
+export const reopeningReasons = [
+  'applicant_request',
+  'new_information',
+  'error_in_decision',
+  'documents_received',
+  'other',
+] as const;
+
+/** Why a person lets an applicant off something that was asked for. Open. */
+export const waiverReasons = ['already_on_file', 'verified_otherwise', 'not_needed', 'other'] as const;
+
 const application = z.object({ applicationId: z.string() });
+const requirement = application.extend({ requirementId: z.string() });
 
 const party = z.object({
   partyId: z.string(),
@@ -30,6 +43,19 @@ const party = z.object({
   /** Pinned: a later edit of the user changes nothing here. */
   userVersion: z.int().positive(),
   consents: z.record(z.string(), z.string()),
+});
+
+const decision = application.extend({
+  decisionId: z.string(),
+  sequence: z.int().positive(),
+  outcome: z.enum(decisionOutcomes),
+  /** At most four (12 CFR 1002 Supp. I 9(b)(2)-1). */
+  reasonCodes: z.array(z.string()).max(4),
+  policyId: z.string(),
+  policyVersion: z.int(),
+  /** `system`, or the key or member of staff who decided. */
+  decidedBy: z.string(),
+  supersedes: z.string().nullable(),
 });
 
 /** Everything that moves an application. Ids and facts; no personal data. */
@@ -65,7 +91,22 @@ export const applicationEvents = {
       testClockId: z.string().optional(),
     }),
   ),
-  ApplicationProcessingStarted: defineEvent('ApplicationProcessingStarted', application),
+  /**
+   * The checks run. From the second time on with a number, on which risk and compliance start anew; the first time they
+   * start with the submission.
+   */
+  ApplicationProcessingStarted: defineEvent(
+    'ApplicationProcessingStarted',
+    application.extend({
+      attempt: z.int().min(2).optional(),
+      because: z.enum(['requirements_met', 'reopened', 'sent_back']).optional(),
+      /**
+       * The attempt that bought the reports which the checks may read; absent: the first. Met requirements make no
+       * report older, so those are read again instead of being bought again.
+       */
+      reportsOf: z.int().min(2).optional(),
+    }),
+  ),
   RiskResultRecorded: defineEvent(
     'RiskResultRecorded',
     application.extend({
@@ -74,6 +115,10 @@ export const applicationEvents = {
       score: z.int().nullable(),
       reasonCodes: z.array(z.string()),
       offers: z.array(offerTermsSchema),
+      /** Of which round of checks; absent: the first. */
+      attempt: z.int().min(2).optional(),
+      /** It came when it was no longer waited for, and moved nothing. */
+      late: z.literal(true).optional(),
     }),
   ),
   ComplianceResultRecorded: defineEvent(
@@ -84,22 +129,16 @@ export const applicationEvents = {
       reasonCodes: z.array(z.string()),
       /** Without a party: the primary applicant's. */
       requirements: z.array(z.object({ kind: z.string(), partyId: z.string().optional() })),
+      /** Of which round of checks; absent: the first. */
+      attempt: z.int().min(2).optional(),
+      /** It came when it was no longer waited for, and moved nothing. */
+      late: z.literal(true).optional(),
     }),
   ),
   /** A decision: immutable, numbered; a later one supersedes, never changes, this one. */
-  ApplicationProcessed: defineEvent(
-    'ApplicationProcessed',
-    application.extend({
-      decisionId: z.string(),
-      sequence: z.int().positive(),
-      outcome: z.enum(decisionOutcomes),
-      reasonCodes: z.array(z.string()).max(4),
-      policyId: z.string(),
-      policyVersion: z.int(),
-      decidedBy: z.string(),
-      supersedes: z.string().nullable(),
-    }),
-  ),
+  ApplicationProcessed: defineEvent('ApplicationProcessed', decision),
+  /** A decision that says the newest one anew, with other reasons or terms. It moves the application nowhere. */
+  DecisionCorrected: defineEvent('DecisionCorrected', decision.extend({ supersedes: z.string() })),
   RequirementCreated: defineEvent(
     'RequirementCreated',
     application.extend({
@@ -109,6 +148,37 @@ export const applicationEvents = {
       partyId: z.string(),
       dueAt: z.iso.datetime(),
     }),
+  ),
+  RequirementSatisfied: defineEvent('RequirementSatisfied', requirement.extend({ satisfiedBy: z.string() })),
+  /** Not needed any more: a person let the applicant off. */
+  RequirementWaived: defineEvent(
+    'RequirementWaived',
+    requirement.extend({ waivedBy: z.string(), reason: z.enum(waiverReasons) }),
+  ),
+  /** Its time ran out before it was met. */
+  RequirementOverdue: defineEvent('RequirementOverdue', requirement),
+  /** What was asked for did not come in time (12 CFR 1002.9(c)). */
+  ApplicationIncomplete: defineEvent('ApplicationIncomplete', application),
+  /** Taken up again after its end, with a deadline of its own. */
+  ApplicationReopened: defineEvent(
+    'ApplicationReopened',
+    application.extend({
+      from: z.enum(reopenableStatuses),
+      reason: z.enum(reopeningReasons),
+      reopenedBy: z.string(),
+      reopenedAt: z.iso.datetime(),
+      decideBy: z.iso.datetime(),
+    }),
+  ),
+  /** The time to decide runs out soon and nothing is decided. A referral never stops this clock. */
+  DecisionDeadlineNeared: defineEvent(
+    'DecisionDeadlineNeared',
+    application.extend({ decideBy: z.iso.datetime() }),
+  ),
+  /** The time to decide ran out and nothing was decided. */
+  DecisionDeadlinePassed: defineEvent(
+    'DecisionDeadlinePassed',
+    application.extend({ decideBy: z.iso.datetime() }),
   ),
   OfferCreated: defineEvent(
     'OfferCreated',
@@ -121,8 +191,10 @@ export const applicationEvents = {
     }),
   ),
   OfferAccepted: defineEvent('OfferAccepted', application.extend({ offerId: z.string() })),
-  /** The other offers of an application whose one offer was accepted, or that was withdrawn. */
+  /** By the lender; or with the matter: another offer was accepted, or the application declined or withdrawn. */
   OfferRevoked: defineEvent('OfferRevoked', application.extend({ offerId: z.string() })),
+  /** A corrected decision made new offers in the place of this one. */
+  OfferSuperseded: defineEvent('OfferSuperseded', application.extend({ offerId: z.string() })),
   OfferExpired: defineEvent('OfferExpired', application.extend({ offerId: z.string() })),
   /** Every offer lapsed without an acceptance. */
   ApplicationExpired: defineEvent('ApplicationExpired', application),

@@ -64,6 +64,7 @@ export const applicationExample: ApplicationResource = {
   offers: [offerExample],
   requirements: [],
   decideBy: '2026-12-22T09:30:00.000Z',
+  version: 6,
   completedAt: null,
   createdAt: at,
   updatedAt: at,

@@ -9,7 +9,7 @@ import { type Executed, execute } from './aggregate.ts';
 import type { ApplicationCommand } from './commands.ts';
 import type { ChosenProduct, ProductChoice } from './credit/products/choosing.ts';
 import type { ProductRow } from './credit/products/rows.ts';
-import type { ApplicationRejection } from './decider.ts';
+import type { ApplicationRejection } from './deciding/rejection.ts';
 import { sealMetadata } from './metadata.ts';
 import { partySetOf } from './party-set.ts';
 import { findByExternalId, findDuplicate, lockAgainstDuplicates } from './queries.ts';
@@ -171,19 +171,41 @@ function asFault(rejection: ApplicationRejection): Fault {
       return new Fault({ code: 'not_found', publicMessage: 'No such application here.' });
     case 'no_such_offer':
       return notFound('offer', rejection.offerId);
+    case 'no_such_requirement':
+      return notFound('requirement', rejection.requirementId);
+    case 'no_such_decision':
+      return notFound('decision', rejection.decisionId);
     case 'already_submitted':
-      return new Fault({ code: 'conflict', publicMessage: 'This application was submitted before.' });
+      return conflict('This application was submitted before.');
     case 'offer_not_open':
-      return new Fault({
-        code: 'conflict',
-        publicMessage: `The offer is ${rejection.offerStatus}, not open.`,
-      });
+      return conflict(`The offer is ${rejection.offerStatus}, not open.`);
+    case 'last_open_offer':
+      return conflict(
+        'This is the last open offer. To take it back is to decline: make that decision, with its reasons.',
+      );
+    case 'requirement_not_open':
+      return conflict(`The requirement is ${rejection.requirementStatus}, not open.`);
+    case 'not_the_newest_decision':
+      return conflict(`Only the newest decision can be corrected: ${rejection.newest}.`);
     case 'not_allowed_now':
+      return conflict(`The application is ${rejection.status}; that cannot be done now.`);
+    case 'stale_view':
       return new Fault({
         code: 'conflict',
-        publicMessage: `The application is ${rejection.status}; that cannot be done now.`,
+        publicMessage: `The application has moved on: it is at version ${rejection.version}. Read it again.`,
+        members: { version: rejection.version },
       });
+    case 'offers_needed':
+      return invalidField('/offers', 'Offers are needed to approve or to counteroffer.');
+    case 'offers_not_allowed':
+      return invalidField('/offers', 'There is nothing to offer here.');
+    case 'requirements_needed':
+      return invalidField('/requirements', 'Say what the applicant must bring.');
   }
+}
+
+function conflict(publicMessage: string): Fault {
+  return new Fault({ code: 'conflict', publicMessage });
 }
 
 function productMissing(productId: string | undefined): string {

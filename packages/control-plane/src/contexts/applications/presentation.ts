@@ -47,7 +47,9 @@ export function presentApplication(
       dueAt,
       createdAt: timeOf(state, requirementId),
     })),
-    decideBy: submission.decideBy,
+    // States stored before there were reopenings have no deadline of their own.
+    decideBy: state.deadline?.decideBy ?? submission.decideBy,
+    version: row.version,
     completedAt: row.completed_at?.toISOString() ?? null,
     createdAt: submission.createdAt,
     updatedAt: row.updated_at.toISOString(),

@@ -65,12 +65,9 @@ export function viewOf(history: readonly Dated[]): View | undefined {
   let completedAt: string | null = null;
   for (const { body, at } of history) {
     state = evolve(state, body);
-    if (body.type === 'ApplicationProcessed') {
-      times[body.payload.decisionId] = at;
-      decidedAt ??= at;
-    }
-    if (body.type === 'OfferCreated') times[body.payload.offerId] = at;
-    if (body.type === 'RequirementCreated') times[body.payload.requirementId] = at;
+    const subject = madeBy(body);
+    if (subject) times[subject] = at;
+    if (body.type === 'ApplicationProcessed') decidedAt ??= at;
     completedAt = completed.has(state.status) ? (completedAt ?? at) : null;
   }
   const last = history.at(-1);
@@ -81,6 +78,21 @@ export function viewOf(history: readonly Dated[]): View | undefined {
     completedAt: completedAt ? new Date(completedAt) : null,
     updatedAt: new Date(last.at),
   };
+}
+
+/** What an event brings into being, so that its time is kept. */
+function madeBy(body: ApplicationEventBody): string | undefined {
+  switch (body.type) {
+    case 'ApplicationProcessed':
+    case 'DecisionCorrected':
+      return body.payload.decisionId;
+    case 'OfferCreated':
+      return body.payload.offerId;
+    case 'RequirementCreated':
+      return body.payload.requirementId;
+    default:
+      return undefined;
+  }
 }
 
 async function indexOffers(work: Work, applicationId: string, at: string, state: StoredState): Promise<void> {

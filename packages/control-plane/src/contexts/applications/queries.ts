@@ -14,6 +14,17 @@ export async function findApplication(
     .executeTakeFirst();
 }
 
+/** The state alone, without the document. */
+export async function statusOf(work: Work, applicationId: string): Promise<string | undefined> {
+  const row = await work
+    .tables<ApplicationTables>()
+    .selectFrom('applications.applications')
+    .select('status')
+    .where('application_id', '=', applicationId)
+    .executeTakeFirst();
+  return row?.status;
+}
+
 /** The application that an offer belongs to. */
 export async function findByOffer(work: Work, offerId: string): Promise<ApplicationRow | undefined> {
   return work

@@ -5,7 +5,6 @@ import { complianceEvents } from '../compliance/public.ts';
 import { riskEvents } from '../risk/public.ts';
 import { execute } from './aggregate.ts';
 import { type ApplicationCommand, decisionFacts } from './commands.ts';
-import { expireOffersKind } from './jobs.ts';
 
 /**
  * Results come in; when both are there the aggregate decides. No undo: a decision is superseded by a later one,
@@ -33,14 +32,6 @@ async function record(event: DomainEvent, work: Work): Promise<void> {
     // A result of an application that this tenant does not have: a fault of ours, to be parked and looked at.
     throw new Error(`${event.eventType} ${event.eventId} was rejected: ${executed.rejection.code}`);
   }
-  const offer = executed.events.find((body) => body.type === 'OfferCreated');
-  if (!offer) return;
-  await work.schedule({
-    kind: expireOffersKind,
-    payload: { applicationId: result.applicationId },
-    dueAt: new Date(offer.payload.expiresAt),
-    dedupeKey: offer.payload.decisionId,
-  });
 }
 
 function commandFor(
@@ -49,18 +40,18 @@ function commandFor(
 ): { applicationId: string; command: ApplicationCommand } | undefined {
   const facts = decisionFacts(work.ids, work.now);
   if (isEvent(event, riskEvents.RiskAssessmentCompleted)) {
-    const { applicationId, assessmentId, outcome, score, reasonCodes, offers } = event.payload;
-    const result = { assessmentId, outcome, score, reasonCodes, offers };
+    const { applicationId, assessmentId, attempt, outcome, score, reasonCodes, offers } = event.payload;
+    const result = { assessmentId, attempt, outcome, score, reasonCodes, offers };
     return { applicationId, command: { type: 'RecordRiskResult', ...result, facts } };
   }
   if (isEvent(event, complianceEvents.ComplianceCheckPassed)) {
-    const { applicationId, checkId } = event.payload;
-    const result = { checkId, outcome: 'pass' as const, reasonCodes: [], requirements: [] };
+    const { applicationId, checkId, attempt } = event.payload;
+    const result = { checkId, attempt, outcome: 'pass' as const, reasonCodes: [], requirements: [] };
     return { applicationId, command: { type: 'RecordComplianceResult', ...result, facts } };
   }
   if (isEvent(event, complianceEvents.ComplianceCheckCompleted)) {
-    const { applicationId, checkId, outcome, reasonCodes, requirements } = event.payload;
-    const result = { checkId, outcome, reasonCodes, requirements };
+    const { applicationId, checkId, attempt, outcome, reasonCodes, requirements } = event.payload;
+    const result = { checkId, attempt, outcome, reasonCodes, requirements };
     return { applicationId, command: { type: 'RecordComplianceResult', ...result, facts } };
   }
   return undefined;

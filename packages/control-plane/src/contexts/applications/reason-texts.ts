@@ -3,6 +3,7 @@ import type { TenantScope } from '../../platform/database/scope.ts';
 import { complianceReasons } from '../compliance/public.ts';
 import { type RiskPort, riskReasons } from '../risk/public.ts';
 import type { ReasonTexts } from './presentation.ts';
+import { applicationReasons } from './reasons.ts';
 
 export type ReasonTextSource = (
   scope: TenantScope,
@@ -16,7 +17,12 @@ export function createReasonTexts(risk: RiskPort): ReasonTextSource {
     const key = `${scope.tenantId} ${scope.mode} ${policy.policyId} ${policy.policyVersion}`;
     const kept = known.get(key);
     if (kept) return kept;
-    const texts = { ...riskReasons, ...complianceReasons, ...(await risk.reasonTexts(scope, policy)) };
+    const texts = {
+      ...applicationReasons,
+      ...riskReasons,
+      ...complianceReasons,
+      ...(await risk.reasonTexts(scope, policy)),
+    };
     known.set(key, texts);
     return texts;
   };

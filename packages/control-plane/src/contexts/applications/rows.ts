@@ -21,7 +21,11 @@ export type ApplicationRow = {
 };
 
 /** The aggregate's state with what only the envelope tells: when each decision and offer came. */
-export type StoredState = SubmittedState & { times: Readonly<Record<string, string>> };
+export type StoredState = Omit<SubmittedState, 'deadline'> & {
+  /** Absent in what was stored before applications could be reopened, until the next event writes it anew. */
+  deadline?: SubmittedState['deadline'];
+  times: Readonly<Record<string, string>>;
+};
 
 export type ApplicationTables = {
   'applications.applications': ApplicationRow;

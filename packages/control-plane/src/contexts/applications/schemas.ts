@@ -10,6 +10,7 @@ import {
 } from '../../platform/http/schema.ts';
 import { offerSchema } from './credit/schemas.ts';
 import { partyRoles, purposes } from './events.ts';
+import { requirementStatuses } from './state.ts';
 import { applicationStatuses, decisionOutcomes } from './status.ts';
 
 /** Guarantors and beneficial owners do not apply; they are not taken yet. */
@@ -95,7 +96,9 @@ const requirementSchema = z
     id: idSchema('requirement'),
     kind: z.string().openapi({ description: 'Open enum.', example: 'identity_document' }),
     partyId: z.string(),
-    status: z.enum(['open']).openapi({ description: 'Open enum.' }),
+    status: z.enum(requirementStatuses).openapi({
+      description: 'Open enum. `cancelled`: the application went on or ended without it.',
+    }),
     dueAt: timestampSchema,
     createdAt: timestampSchema,
   })
@@ -131,7 +134,15 @@ export const applicationSchema = z
     decision: decisionSchema.nullable().openapi({ description: 'The newest decision.' }),
     offers: z.array(offerSchema),
     requirements: z.array(requirementSchema),
-    decideBy: timestampSchema.openapi({ description: 'The regulatory deadline of the decision.' }),
+    decideBy: timestampSchema.openapi({
+      description:
+        'The regulatory deadline of the decision (12 CFR 1002.9(a)(1)). A referral never stops it.',
+    }),
+    version: z.int().openapi({
+      description:
+        'Rises with everything that happens to the application: the `sequence` of its newest webhook. Send it as `expectedVersion` to act on what you saw only.',
+      example: 5,
+    }),
     completedAt: timestampSchema.nullable(),
     createdAt: timestampSchema,
     updatedAt: timestampSchema,

@@ -44,3 +44,19 @@ export const transitions: Readonly<Record<ApplicationStatus, readonly Applicatio
 export function mayMove(from: ApplicationStatus, to: ApplicationStatus): boolean {
   return transitions[from].includes(to);
 }
+
+/** Ended, but not at the applicant's request: a person may take it up again. */
+export const reopenableStatuses = ['declined', 'incomplete', 'expired'] as const;
+export type ReopenableStatus = (typeof reopenableStatuses)[number];
+
+/** Not decided as Regulation B means it: the clock of 12 CFR 1002.9 runs on. */
+const undecided: ReadonlySet<ApplicationStatus> = new Set([
+  'submitted',
+  'processing',
+  'referred',
+  'action_required',
+]);
+
+export function isUndecided(status: ApplicationStatus): boolean {
+  return undecided.has(status);
+}

@@ -4,7 +4,7 @@ import type { Conclusion } from './combination.ts';
 import type { ComplianceCommand, ComplianceRejection } from './commands.ts';
 import { type ComplianceEventBody, complianceEvents } from './events.ts';
 
-type Of = { checkId: string; applicationId: string };
+type Of = { checkId: string; applicationId: string; attempt?: number | undefined };
 
 type CheckState = { status: 'absent' } | { status: 'started'; of: Of } | { status: 'completed'; of: Of };
 
@@ -29,8 +29,8 @@ export const checkDecider: Decider<CheckState, ComplianceCommand, ComplianceEven
       switch (command.type) {
         case 'StartCheck': {
           if (state.status !== 'absent') return reject({ reason: 'already_started' });
-          const { checkId, applicationId } = command;
-          return accept({ type: 'ComplianceCheckStarted', payload: { checkId, applicationId } });
+          const { type: _, ...payload } = command;
+          return accept({ type: 'ComplianceCheckStarted', payload });
         }
         case 'CompleteCheck':
           if (state.status === 'absent') return reject({ reason: 'not_started' });

@@ -11,17 +11,19 @@ export const complianceCheckNames = ['identity', 'sanctions', 'age', 'residence'
 export const complianceOutcomes = ['pass', 'refer', 'action_required', 'decline'] as const;
 export type ComplianceOutcome = (typeof complianceOutcomes)[number];
 
-const checkedApplication = z.object({
+const startedCheck = z.object({
   checkId: z.string(),
   applicationId: z.string(),
+  /** Of which round of checks of the application; absent: the first. */
+  attempt: z.int().min(2).optional(),
+});
+
+const checkedApplication = startedCheck.extend({
   checks: z.array(z.object({ check: z.enum(complianceCheckNames), outcome: z.enum(complianceOutcomes) })),
 });
 
 export const complianceEvents = {
-  ComplianceCheckStarted: defineEvent(
-    'ComplianceCheckStarted',
-    z.object({ checkId: z.string(), applicationId: z.string() }),
-  ),
+  ComplianceCheckStarted: defineEvent('ComplianceCheckStarted', startedCheck),
   /** Integration event: every check of the application passed. */
   ComplianceCheckPassed: defineEvent('ComplianceCheckPassed', checkedApplication),
   /**

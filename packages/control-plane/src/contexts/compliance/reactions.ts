@@ -10,26 +10,45 @@ import type { ComplianceTables } from './rows.ts';
 
 type Submission = Extract<ApplicationEvent, { eventType: 'CreditApplicationCreated' }>;
 
+/** What starts a check: the submission, or a later round of checks, which goes by the same submission. */
+type Round = { trigger: DomainEvent; submission: Submission['payload']; attempt?: number };
+
 /**
- * Each submission starts one check. Nothing to undo: a check reads, and what it finds moves the application only
+ * Each round of checks starts one check. Nothing to undo: a check reads, and what it finds moves the application only
  * through the application's own decision.
  */
 export const complianceReaction: Reaction = {
   consumer: 'compliance',
-  eventTypes: [applicationEvents.CreditApplicationCreated.type],
+  eventTypes: [
+    applicationEvents.CreditApplicationCreated.type,
+    applicationEvents.ApplicationProcessingStarted.type,
+  ],
   react: async (events, work) => {
     for (const event of events) {
-      if (isSubmission(event)) await startCheck(event, work.causedBy(event));
+      const round = await roundOf(event, work);
+      if (round) await startCheck(round, work.causedBy(event));
     }
   },
 };
+
+/** The first round starts with the submission itself; a later one reads what was pinned then. */
+async function roundOf(event: DomainEvent, work: Work): Promise<Round | undefined> {
+  if (isSubmission(event)) return { trigger: event, submission: event.payload };
+  if (!isEvent(event, applicationEvents.ApplicationProcessingStarted)) return undefined;
+  const { applicationId, attempt } = event.payload;
+  if (attempt === undefined) return undefined;
+  const [submission] = (await work.readStream(applicationId)).events;
+  if (!submission || !isSubmission(submission))
+    throw new Error(`${applicationId} is checked again and was never submitted.`);
+  return { trigger: event, submission: submission.payload, attempt };
+}
 
 function isSubmission(event: DomainEvent): event is Submission {
   return isEvent(event, applicationEvents.CreditApplicationCreated);
 }
 
-async function startCheck(event: Submission, work: Work): Promise<void> {
-  const { applicationId, parties, statesServed } = event.payload;
+async function startCheck({ trigger, submission, attempt }: Round, work: Work): Promise<void> {
+  const { applicationId, parties, statesServed } = submission;
   const checkId = work.ids.next('screening');
   // The unique trigger_event_id makes a replay find its check instead of starting a second one.
   const claimed = await work
@@ -40,7 +59,7 @@ async function startCheck(event: Submission, work: Work): Promise<void> {
       tenant_id: work.scope.tenantId,
       mode: work.scope.mode,
       application_id: applicationId,
-      trigger_event_id: event.eventId,
+      trigger_event_id: trigger.eventId,
       status: 'started',
       outcome: null,
       sealed_record: null,
@@ -52,7 +71,7 @@ async function startCheck(event: Submission, work: Work): Promise<void> {
     .executeTakeFirst();
   if (!claimed) return;
   const decision = checkDecider.decide(
-    { type: 'StartCheck', checkId, applicationId },
+    { type: 'StartCheck', checkId, applicationId, ...(attempt ? { attempt } : {}) },
     fold(checkDecider, []),
   );
   if (!decision.accepted) return;
@@ -66,7 +85,7 @@ async function startCheck(event: Submission, work: Work): Promise<void> {
     checkId,
     applicationId,
     parties,
-    submittedAt: event.eventTimestamp,
+    submittedAt: trigger.eventTimestamp,
     ...(statesServed ? { statesServed } : {}),
   };
   await work.schedule({ kind: checkJobKind, payload: order, dedupeKey: checkId });

@@ -17,6 +17,8 @@ export type RiskCommand =
       applicationId: string;
       policyId: string;
       policyVersion: number;
+      /** Of which round of checks; absent: the first. */
+      attempt?: number | undefined;
     }
   | { type: 'CompleteAssessment'; finding: AssessmentFinding };
 

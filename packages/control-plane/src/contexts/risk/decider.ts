@@ -3,7 +3,13 @@ import { type DomainEvent, isEvent } from '../../kernel/events.ts';
 import type { RiskCommand, RiskRejection } from './commands.ts';
 import { type RiskEventBody, riskEvents } from './events.ts';
 
-type Pinned = { assessmentId: string; applicationId: string; policyId: string; policyVersion: number };
+type Pinned = {
+  assessmentId: string;
+  applicationId: string;
+  policyId: string;
+  policyVersion: number;
+  attempt?: number | undefined;
+};
 
 type AssessmentState =
   | { status: 'absent' }

@@ -17,6 +17,9 @@ export type OfferTerms = z.output<typeof offerTermsSchema>;
 
 export const riskOutcomes = ['approve', 'decline', 'counteroffer', 'refer'] as const;
 
+/** Of which round of checks of the application; absent: the first. */
+const attempt = z.int().min(2).optional();
+
 export const riskEvents = {
   RiskAssessmentStarted: defineEvent(
     'RiskAssessmentStarted',
@@ -25,6 +28,7 @@ export const riskEvents = {
       applicationId: z.string(),
       policyId: z.string(),
       policyVersion: z.int(),
+      attempt,
     }),
   ),
   RiskAssessmentCompleted: defineEvent(
@@ -40,6 +44,7 @@ export const riskEvents = {
       policyId: z.string(),
       policyVersion: z.int(),
       contentHash: z.string(),
+      attempt,
     }),
   ),
 };

@@ -10,26 +10,46 @@ import type { RiskTables } from './rows.ts';
 
 type Submission = Extract<ApplicationEvent, { eventType: 'CreditApplicationCreated' }>;
 
+/** What starts an assessment: the submission, or a later round of checks, which goes by the same submission. */
+type Round = { trigger: DomainEvent; submission: Submission['payload']; attempt?: number };
+
 /**
- * Each submission starts one assessment. Nothing to undo: an assessment reads, and what it finds moves the
+ * Each round of checks starts one assessment. Nothing to undo: an assessment reads, and what it finds moves the
  * application only through the application's own decision.
  */
 export const riskReaction: Reaction = {
   consumer: 'risk',
-  eventTypes: [applicationEvents.CreditApplicationCreated.type],
+  eventTypes: [
+    applicationEvents.CreditApplicationCreated.type,
+    applicationEvents.ApplicationProcessingStarted.type,
+  ],
   react: async (events, work) => {
     for (const event of events) {
-      if (isSubmission(event)) await startAssessment(event, work.causedBy(event));
+      const round = await roundOf(event, work);
+      if (round) await startAssessment(round, work.causedBy(event));
     }
   },
 };
+
+/** The first round starts with the submission itself; a later one reads what was pinned then. */
+async function roundOf(event: DomainEvent, work: Work): Promise<Round | undefined> {
+  if (isSubmission(event)) return { trigger: event, submission: event.payload };
+  if (!isEvent(event, applicationEvents.ApplicationProcessingStarted)) return undefined;
+  const { applicationId, attempt } = event.payload;
+  if (attempt === undefined) return undefined;
+  const [submission] = (await work.readStream(applicationId)).events;
+  if (!submission || !isSubmission(submission))
+    throw new Error(`${applicationId} is checked again and was never submitted.`);
+  return { trigger: event, submission: submission.payload, attempt };
+}
 
 function isSubmission(event: DomainEvent): event is Submission {
   return isEvent(event, applicationEvents.CreditApplicationCreated);
 }
 
-async function startAssessment(event: Submission, work: Work): Promise<void> {
-  const { applicationId, policyId, policyVersion } = event.payload;
+async function startAssessment(round: Round, work: Work): Promise<void> {
+  const { trigger, submission, attempt } = round;
+  const { applicationId, policyId, policyVersion } = submission;
   const assessmentId = work.ids.next('riskAssessment');
   // The unique trigger_event_id makes a replay find its assessment instead of starting a second one.
   const claimed = await work
@@ -40,7 +60,7 @@ async function startAssessment(event: Submission, work: Work): Promise<void> {
       tenant_id: work.scope.tenantId,
       mode: work.scope.mode,
       application_id: applicationId,
-      trigger_event_id: event.eventId,
+      trigger_event_id: trigger.eventId,
       status: 'started',
       policy_id: policyId,
       policy_version: policyVersion,
@@ -59,7 +79,14 @@ async function startAssessment(event: Submission, work: Work): Promise<void> {
     .executeTakeFirst();
   if (!claimed) return;
   const decision = assessmentDecider.decide(
-    { type: 'StartAssessment', assessmentId, applicationId, policyId, policyVersion },
+    {
+      type: 'StartAssessment',
+      assessmentId,
+      applicationId,
+      policyId,
+      policyVersion,
+      ...(attempt ? { attempt } : {}),
+    },
     fold(assessmentDecider, []),
   );
   if (!decision.accepted) return;
@@ -71,22 +98,22 @@ async function startAssessment(event: Submission, work: Work): Promise<void> {
   });
   await work.schedule({
     kind: assessJobKind,
-    payload: orderOf(event, assessmentId),
+    payload: orderOf(round, assessmentId),
     dedupeKey: assessmentId,
   });
 }
 
-function orderOf({ payload, eventTimestamp }: Submission, assessmentId: string): AssessmentOrder {
+function orderOf({ submission, trigger }: Round, assessmentId: string): AssessmentOrder {
   return {
     assessmentId,
-    applicationId: payload.applicationId,
-    requestedAmount: payload.requestedAmount,
-    requestedTermMonths: payload.requestedTermMonths,
-    currency: payload.currency,
-    purpose: payload.purpose,
-    parties: payload.parties,
-    policyId: payload.policyId,
-    policyVersion: payload.policyVersion,
-    submittedAt: eventTimestamp,
+    applicationId: submission.applicationId,
+    requestedAmount: submission.requestedAmount,
+    requestedTermMonths: submission.requestedTermMonths,
+    currency: submission.currency,
+    purpose: submission.purpose,
+    parties: submission.parties,
+    policyId: submission.policyId,
+    policyVersion: submission.policyVersion,
+    submittedAt: trigger.eventTimestamp,
   };
 }

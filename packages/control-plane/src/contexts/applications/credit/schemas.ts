@@ -6,7 +6,9 @@ export const offerSchema = z
     mode: modeSchema,
     applicationId: idSchema('application'),
     decisionId: idSchema('decision'),
-    status: z.enum(['open', 'accepted', 'expired', 'revoked']).openapi({ description: 'Open enum.' }),
+    status: z
+      .enum(['open', 'accepted', 'expired', 'revoked', 'superseded'])
+      .openapi({ description: 'Open enum.' }),
     amount: z.int().openapi({ description: 'Amount financed, minor units.', example: 1200000 }),
     currency: currencySchema,
     termMonths: z.int().openapi({ example: 48 }),
