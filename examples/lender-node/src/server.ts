@@ -88,7 +88,7 @@ export function createLender({ creditplane, webhookSecret, log = () => {} }: Len
 
   app.post('/applications/:id{app_[0-7][0-9a-z]{25}}/offers/:offerId/accept', async (context) => {
     const { id, offerId } = context.req.param();
-    await creditplane.credit.offers.accept(offerId, { idempotencyKey: `accept-${offerId}` });
+    await creditplane.credit.offers.accept(offerId, {}, { idempotencyKey: `accept-${offerId}` });
     decisions.keep(await creditplane.applications.get(id));
     log('offer accepted', { applicationId: id, offerId });
     return context.redirect(`/applications/${id}`, 303);

@@ -46,5 +46,6 @@ export type {
   RaisedFlag,
   RankedReason,
 } from './evaluation/policy-result.ts';
+export { priceOffer } from './evaluation/price-offer.ts';
 export { explainInWords } from './explanation/explain-in-words.ts';
 export type { Comparison, ExplanationKind, ExplanationNode, Scalar } from './explanation/explanation-node.ts';

@@ -54,10 +54,15 @@ export type {
 } from './resources/analytics.ts';
 export type { Application, ApplicationStatus, CreateApplicationParams } from './resources/application.ts';
 export type {
+  CorrectDecisionParams,
+  DecideApplicationParams,
   Decision,
   ListApplicationsParams,
+  ReopenApplicationParams,
   Requirement,
+  SendBackApplicationParams,
   TimelineEntry,
+  WaiveRequirementParams,
   WithdrawApplicationParams,
 } from './resources/applications.ts';
 export type {
@@ -74,6 +79,7 @@ export type {
 } from './resources/compliance.ts';
 export type { Consent, CreateConsentParams, ListConsentsParams } from './resources/consents.ts';
 export type {
+  AcceptOfferParams,
   CreateProductParams,
   ListProductsParams,
   ListProductVersionsParams,

@@ -35,7 +35,8 @@ export function compileInput(contract: RouteContract): InputParser {
     };
     const parsedQuery = check(querySchema, queryFields(query, mistakes));
     let parsedBody: unknown;
-    if (body !== undefined && (contract.body || body.length > 0)) {
+    const mayBeEmpty = contract.body === undefined || contract.body.isOptional();
+    if (body !== undefined && (body.length > 0 || !mayBeEmpty)) {
       const { value, text } = parseJson(request, body);
       mistakes.push(...unstorableTextIn(text, value));
       parsedBody = check(contract.body ?? noFields, value);

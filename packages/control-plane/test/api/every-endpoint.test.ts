@@ -160,6 +160,9 @@ async function resourcesOf(lender: Lender): Promise<Record<string, string>> {
     proposalId: String(proposal.body['id']),
     flag: 'instant-decision',
     offerId: offer?.id ?? '',
+    decisionId: (application.body['decision'] as { id: string }).id,
+    // An approved application asks for nothing; no route reads a requirement alone.
+    requirementId: 'req_01k9z3c4e8f7tbv2m5n6p7q8r9',
     consentId: await first(`/users/${userId}/consents`),
     productId: await first('/credit/products'),
     creditorId: await first('/admin/creditors'),

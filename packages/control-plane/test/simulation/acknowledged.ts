@@ -9,5 +9,7 @@ export type Acknowledged = {
   submittedAt: Date;
   expected: Outcome;
   withdrawn: boolean;
+  /** How often it was taken up again after its end. */
+  reopened: number;
   acceptedOffer: string | undefined;
 };

@@ -6,6 +6,7 @@ export type Command =
   | { do: 'submit'; person: number; amount: number }
   | { do: 'resend'; nth: number; otherBody: boolean }
   | { do: 'withdraw'; nth: number }
+  | { do: 'reopen'; nth: number }
   | { do: 'accept'; nth: number; offer: number }
   | { do: 'revoke consent'; nth: number }
   | { do: 'jump'; minutes: number }
@@ -46,6 +47,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('resend' as const), nth, otherBody: fc.boolean() }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('withdraw' as const), nth }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('reopen' as const), nth }) },
   {
     weight: 4,
     arbitrary: fc.record({ do: fc.constant('accept' as const), nth, offer: fc.nat({ max: 3 }) }),

@@ -110,6 +110,8 @@ async function play(command: Command, story: Story): Promise<void> {
       return resend(command, story);
     case 'withdraw':
       return withdraw(command, story);
+    case 'reopen':
+      return reopen(command, story);
     case 'accept':
       return accept(command, story);
     case 'revoke consent':
@@ -176,6 +178,7 @@ async function submit({ person, amount }: Extract<Command, { do: 'submit' }>, st
     submittedAt: world.now(),
     expected: outcomeOf(scenario, amount),
     withdrawn: false,
+    reopened: 0,
     acceptedOffer: undefined,
   });
 }
@@ -208,6 +211,18 @@ async function withdraw(command: Extract<Command, { do: 'withdraw' }>, story: St
   const path = `/applications/${applicationId}/withdraw`;
   await mustAnswer(may ? 200 : 409, story.lender.post(path, { reason: 'applicant_request' }, nextKey(story)));
   if (may) application.withdrawn = true;
+}
+
+async function reopen(command: Extract<Command, { do: 'reopen' }>, story: Story): Promise<void> {
+  const application = nth(story, command.nth);
+  if (!application) return;
+  const { applicationId } = application;
+  const { status } = await peek(story, applicationId);
+  const may = ['declined', 'incomplete', 'expired'].includes(status);
+  const path = `/applications/${applicationId}/reopen`;
+  const asked = story.lender.post(path, { reason: 'new_information' }, nextKey(story));
+  await mustAnswer(may ? 200 : 409, asked);
+  if (may) application.reopened += 1;
 }
 
 async function accept(command: Extract<Command, { do: 'accept' }>, story: Story): Promise<void> {

@@ -1,5 +1,8 @@
 import type { ApplicationEventBody } from '../../src/contexts/applications/events.ts';
 import { viewOf } from '../../src/contexts/applications/projections.ts';
+import { checkTimedOut } from '../../src/contexts/applications/reasons.ts';
+import { isUndecided } from '../../src/contexts/applications/status.ts';
+import { checkDeadlineMinutes } from '../../src/contexts/applications/timers.ts';
 import { webhooksOf } from '../../src/contexts/notifications/webhook-types.ts';
 import type { DomainEvent } from '../../src/kernel/events.ts';
 import type { Acknowledged } from './acknowledged.ts';
@@ -55,7 +58,7 @@ function brokenStreams({ facts }: Evidence): string[] {
 /** An acknowledged application is where its commands have put it, and its read model is its history. */
 function brokenApplication(application: Acknowledged, evidence: Evidence): string[] {
   const { facts, troubled } = evidence;
-  const { applicationId, expected, withdrawn, acceptedOffer } = application;
+  const { applicationId, expected, withdrawn, reopened, acceptedOffer } = application;
   const row = facts.applications.find(({ application_id }) => application_id === applicationId);
   if (!row) return [`${applicationId} was acknowledged and is gone`];
   const history = inCommitOrder(facts.events)
@@ -69,29 +72,43 @@ function brokenApplication(application: Acknowledged, evidence: Evidence): strin
   must(canonical(view?.state) === canonical(row.state), 'the read model is not the fold of the stream');
   must(row.status === view?.state.status && row.version === history.length, 'the row tells another state');
 
-  const { decisions, offers, status } = row.state;
-  const outcome = decisions.at(-1)?.outcome;
+  const { decisions, status, deadline } = row.state;
+  const newest = decisions.at(-1);
+  const outcome = newest?.outcome;
+  const offers = row.state.offers.filter(({ decisionId }) => decisionId === newest?.decisionId);
+  const bygone = row.state.offers.filter(({ decisionId }) => decisionId !== newest?.decisionId);
+  const timedOut = newest?.reasonCodes.includes(checkTimedOut) ?? false;
   const parked = facts.deadLetters.length > 0;
   must(
-    decisions.every(({ sequence }, index) => sequence === index + 1) && decisions.length <= 1,
+    decisions.every(
+      ({ sequence, supersedes }, index) =>
+        sequence === index + 1 && supersedes === (decisions[index - 1]?.decisionId ?? null),
+    ) && decisions.length <= 1 + reopened,
     `it has the decisions ${decisions.map(({ sequence }) => sequence).join(', ')}`,
   );
-  must(decisions.length === 1 || withdrawn || parked, `it was never decided and is ${status}`);
+  must(decisions.length === 1 + reopened || withdrawn || parked, `it was not decided and is ${status}`);
   must(
-    outcome === undefined || outcome === expected || (troubled && outcome === 'referred'),
+    outcome === undefined || outcome === expected || (outcome === 'referred' && (troubled || timedOut)),
     `it is ${outcome}`,
+  );
+  must(!timedOut || waitedLongEnough(history), 'its checks were timed out before their time');
+  must(
+    isUndecided(status) === (deadline?.told === 'passed') || withdrawn || parked,
+    `it is ${status} and of its deadline was told ${deadline?.told}`,
   );
   const offering = outcome === 'approved' || outcome === 'counteroffered';
   must(offering === offers.length > 0, `${outcome} with ${offers.length} offers`);
   must(outcome !== 'action_required' || row.state.requirements.length > 0, 'action without a requirement');
 
-  const accepted = offers.filter((offer) => offer.status === 'accepted').map(({ offerId }) => offerId);
+  const accepted = row.state.offers
+    .filter((offer) => offer.status === 'accepted')
+    .map(({ offerId }) => offerId);
   must(accepted.join() === (acceptedOffer ?? ''), `accepted offers: ${accepted.join() || 'none'}`);
   must(!withdrawn || status === 'withdrawn', `it was withdrawn and is ${status}`);
   must(withdrawn || status !== 'withdrawn', 'nobody withdrew it');
   must(acceptedOffer === undefined || status === 'accepted', `an offer was accepted and it is ${status}`);
   must(
-    offers.every((offer) => offer.status !== 'open') || parked,
+    row.state.offers.every((offer) => offer.status !== 'open') || parked,
     'an offer is open for ever: its end was never seen to',
   );
   if (accepted.length > 0 || withdrawn) {
@@ -99,25 +116,37 @@ function brokenApplication(application: Acknowledged, evidence: Evidence): strin
       offers.every((offer) => offer.status !== 'expired'),
       'an offer expired after the matter was closed',
     );
+    must(
+      bygone.every((offer) => offer.status === 'expired'),
+      'an offer of an earlier decision came back',
+    );
   } else if (offering) {
     must(status === 'expired', `every offer lapsed and it is ${status}`);
+  } else if (outcome === 'action_required') {
+    must(status === 'incomplete', `nothing was brought and it is ${status}`);
   } else if (outcome) {
     must(status === outcome, `decided ${outcome} and it is ${status}`);
   }
   for (const { body, at } of history) {
     if (body.type !== 'OfferExpired') continue;
-    const offer = offers.find(({ offerId }) => offerId === body.payload.offerId);
+    const offer = row.state.offers.find(({ offerId }) => offerId === body.payload.offerId);
     must(offer !== undefined && at >= offer.expiresAt, 'an offer expired before its time');
   }
   const asked = facts.providerRequests.filter((request) => request.application_id === applicationId);
-  // A second vendor is asked where the first one gave no data: what was had counts, of each party.
+  // A second vendor is asked where the first one gave no data: what was had counts, of each party and round.
   const bought = asked.filter(({ outcome: had }) => had === 'received');
-  must(
-    repeated(bought.map(({ kind, user_id }) => `${kind} of ${user_id}`)).length === 0,
-    'the same report was bought twice',
-  );
+  for (const [report, times] of Map.groupBy(bought, ({ kind, user_id }) => `${kind} of ${user_id}`)) {
+    must(times.length <= 1 + reopened, `the same report was bought twice: ${report}`);
+  }
   must(asked.every((request) => request.outcome !== 'pending') || parked, 'a vendor was asked, to no end');
   return problems;
+}
+
+/** The last round of checks had its time before it was ended. */
+function waitedLongEnough(history: readonly { body: ApplicationEventBody; at: string }[]): boolean {
+  const startedAt = history.findLast(({ body }) => body.type === 'ApplicationProcessingStarted')?.at ?? '';
+  const decidedAt = history.findLast(({ body }) => body.type === 'ApplicationProcessed')?.at ?? '';
+  return Date.parse(decidedAt) - Date.parse(startedAt) >= checkDeadlineMinutes * 60_000;
 }
 
 /** No application but the acknowledged ones: a request that was sent again made none. */

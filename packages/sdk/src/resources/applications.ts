@@ -6,6 +6,11 @@ import { createAndWait, type WaitOptions, waitForDecision } from './decision-wai
 
 export type ListApplicationsParams = QueryOf<'applications.list'>;
 export type WithdrawApplicationParams = BodyOf<'applications.withdraw'>;
+export type ReopenApplicationParams = BodyOf<'applications.reopen'>;
+export type SendBackApplicationParams = BodyOf<'applications.sendBack'>;
+export type DecideApplicationParams = BodyOf<'applications.decide'>;
+export type CorrectDecisionParams = BodyOf<'applications.correctDecision'>;
+export type WaiveRequirementParams = BodyOf<'applications.waiveRequirement'>;
 export type Decision = ResultOf<'applications.decisions'>['data'][number];
 export type Requirement = ResultOf<'applications.requirements'>['data'][number];
 export type TimelineEntry = ResultOf<'applications.timeline'>['data'][number];
@@ -38,9 +43,62 @@ export function applicationsResource(call: Call) {
     /** Every decision, immutable and numbered; oldest first. */
     decisions: (applicationId: string, options?: RequestOptions): Promise<{ data: Decision[] }> =>
       call('applications.decisions', { path: { applicationId }, options }),
+    decision: (applicationId: string, decisionId: string, options?: RequestOptions): Promise<Decision> =>
+      call('applications.decision', { path: { applicationId, decisionId }, options }),
+    /**
+     * A person decides: a referral in any way, what was offered or asked for by a decline only. With `expectedVersion`
+     * only where nothing has happened since you looked; else a ConflictError.
+     */
+    decide: (
+      applicationId: string,
+      params: DecideApplicationParams,
+      options?: RequestOptions,
+    ): Promise<Application> =>
+      call('applications.decide', { path: { applicationId }, body: params, options }),
+    /** Says the newest decision anew, with other reasons or terms and the same outcome. */
+    correctDecision: (
+      applicationId: string,
+      decisionId: string,
+      params: CorrectDecisionParams,
+      options?: RequestOptions,
+    ): Promise<Application> =>
+      call('applications.correctDecision', { path: { applicationId, decisionId }, body: params, options }),
     /** What the applicant must still bring. */
     requirements: (applicationId: string, options?: RequestOptions): Promise<{ data: Requirement[] }> =>
       call('applications.requirements', { path: { applicationId }, options }),
+    /** With the last open requirement the application goes back to `processing`. */
+    satisfyRequirement: (
+      applicationId: string,
+      requirementId: string,
+      options?: RequestOptions,
+    ): Promise<Application> =>
+      call('applications.satisfyRequirement', { path: { applicationId, requirementId }, options }),
+    /** Lets the applicant off it; needs the role `admin` or `compliance-officer`. */
+    waiveRequirement: (
+      applicationId: string,
+      requirementId: string,
+      params: WaiveRequirementParams,
+      options?: RequestOptions,
+    ): Promise<Application> =>
+      call('applications.waiveRequirement', {
+        path: { applicationId, requirementId },
+        body: params,
+        options,
+      }),
+    /** Takes up again what was declined, incomplete or expired: new checks, a new deadline, a new decision. */
+    reopen: (
+      applicationId: string,
+      params: ReopenApplicationParams,
+      options?: RequestOptions,
+    ): Promise<Application> =>
+      call('applications.reopen', { path: { applicationId }, body: params, options }),
+    /** Has the checks of a referred application run again with new reports. */
+    sendBack: (
+      applicationId: string,
+      params: SendBackApplicationParams = {},
+      options?: RequestOptions,
+    ): Promise<Application> =>
+      call('applications.sendBack', { path: { applicationId }, body: params, options }),
     /** At the applicant's express request only. */
     withdraw: (
       applicationId: string,

@@ -8,6 +8,7 @@ export type UpdateProductParams = BodyOf<'products.update'>;
 export type ListProductsParams = QueryOf<'products.list'>;
 export type ProductVersion = ResultOf<'products.versions'>['data'][number];
 export type ListProductVersionsParams = QueryOf<'products.versions'>;
+export type AcceptOfferParams = BodyOf<'offers.accept'>;
 export type Offer = ResultOf<'offers.get'>;
 
 /** What can be applied for, and what was offered. */
@@ -40,9 +41,15 @@ export function creditResource(call: Call) {
     offers: {
       get: (offerId: string, options?: RequestOptions): Promise<Offer> =>
         call('offers.get', { path: { offerId }, options }),
-      /** The applicant takes this offer; the application's other offers are revoked. */
-      accept: (offerId: string, options?: RequestOptions) =>
-        call('offers.accept', { path: { offerId }, options }),
+      /**
+       * The applicant takes this offer; the application's other offers are revoked. With `expectedVersion` only where the
+       * application is as the applicant saw it; else a ConflictError.
+       */
+      accept: (offerId: string, params: AcceptOfferParams = {}, options?: RequestOptions): Promise<Offer> =>
+        call('offers.accept', { path: { offerId }, body: params, options }),
+      /** Takes one offer of several back. The last one goes by a decision only. */
+      revoke: (offerId: string, options?: RequestOptions): Promise<Offer> =>
+        call('offers.revoke', { path: { offerId }, options }),
     },
   };
 }

@@ -13,14 +13,20 @@ export const applicationEventTypes = [
   'application.accepted',
   'application.withdrawn',
   'application.expired',
+  'application.incomplete',
+  'application.reopened',
+  'application.decision_due_soon',
+  'application.decision_overdue',
   'offer.created',
   'offer.accepted',
   'offer.expired',
   'offer.revoked',
   'requirement.created',
+  'requirement.satisfied',
+  'requirement.overdue',
 ] as const;
 
-export const decisionEventTypes = ['decision.created'] as const;
+export const decisionEventTypes = ['decision.created', 'decision.corrected'] as const;
 
 /** Events that belong to no application. */
 export const otherEventTypes = [

@@ -12,6 +12,10 @@ const data = z.looseObject({
   sequence: z.int(),
   applicationId: z.string().optional(),
   decisionId: z.string().optional(),
+  /** In `offer.*` and what follows from an offer. */
+  offerId: z.string().optional(),
+  /** In `requirement.*`. */
+  requirementId: z.string().optional(),
   /** Your own key of the application, where you gave one. */
   externalId: z.string().optional(),
   /** The state after the event. Open: new states may come. */

@@ -3,7 +3,7 @@ import { type BodyOf, defineEvent, type EventOf } from '../../kernel/events.ts';
 import { currencyCodes } from '../../kernel/money.ts';
 import { complianceOutcomes } from '../compliance/public.ts';
 import { offerTermsSchema, riskOutcomes } from '../risk/public.ts';
-import { decisionOutcomes, reopenableStatuses } from './status.ts';
+import { decisionOutcomes, reopenableStatuses, undecidedStatuses } from './status.ts';
 
 /** An enum, since free text would carry personal data. Open: new purposes may come. */
 export const purposes = [
@@ -56,6 +56,12 @@ const decision = application.extend({
   /** `system`, or the key or member of staff who decided. */
   decidedBy: z.string(),
   supersedes: z.string().nullable(),
+});
+
+const undecided = application.extend({
+  decideBy: z.iso.datetime(),
+  /** What the application waits in. */
+  status: z.enum(undecidedStatuses),
 });
 
 /** Everything that moves an application. Ids and facts; no personal data. */
@@ -171,15 +177,9 @@ export const applicationEvents = {
     }),
   ),
   /** The time to decide runs out soon and nothing is decided. A referral never stops this clock. */
-  DecisionDeadlineNeared: defineEvent(
-    'DecisionDeadlineNeared',
-    application.extend({ decideBy: z.iso.datetime() }),
-  ),
+  DecisionDeadlineNeared: defineEvent('DecisionDeadlineNeared', undecided),
   /** The time to decide ran out and nothing was decided. */
-  DecisionDeadlinePassed: defineEvent(
-    'DecisionDeadlinePassed',
-    application.extend({ decideBy: z.iso.datetime() }),
-  ),
+  DecisionDeadlinePassed: defineEvent('DecisionDeadlinePassed', undecided),
   OfferCreated: defineEvent(
     'OfferCreated',
     application.extend({

@@ -35,6 +35,18 @@ export const offerExample: OfferResource = {
   createdAt: at,
 };
 
+export const decisionExample: NonNullable<ApplicationResource['decision']> = {
+  id: decisionId,
+  sequence: 1,
+  outcome: 'counteroffered',
+  reasons: [{ code: 'R12', text: 'Income insufficient for amount of credit requested' }],
+  policyId: 'personal-loan',
+  policyVersion: 1,
+  decidedBy: 'system',
+  supersedes: null,
+  createdAt: at,
+};
+
 export const applicationExample: ApplicationResource = {
   id: applicationId,
   mode: 'test',
@@ -50,17 +62,7 @@ export const applicationExample: ApplicationResource = {
   externalId: 'loan-4711',
   metadata: {},
   testClockId: null,
-  decision: {
-    id: decisionId,
-    sequence: 1,
-    outcome: 'counteroffered',
-    reasons: [{ code: 'R12', text: 'Income insufficient for amount of credit requested' }],
-    policyId: 'personal-loan',
-    policyVersion: 1,
-    decidedBy: 'system',
-    supersedes: null,
-    createdAt: at,
-  },
+  decision: decisionExample,
   offers: [offerExample],
   requirements: [],
   decideBy: '2026-12-22T09:30:00.000Z',
@@ -79,6 +81,20 @@ export const withdrawnExample: ApplicationResource = {
   completedAt: at,
 };
 
+/** Checked anew: the decision before stands until the next. */
+export const processingExample: ApplicationResource = {
+  ...applicationExample,
+  status: 'processing',
+  offers: [{ ...offerExample, status: 'expired' }],
+};
+
+export const decideExample = {
+  outcome: 'counteroffered',
+  reasonCodes: ['R12'],
+  offers: [{ amount: 1_200_000, termMonths: 48, annualRateBps: 1790 }],
+  expectedVersion: 6,
+} as const;
+
 export const timelineExample = {
   data: [
     {
@@ -90,7 +106,7 @@ export const timelineExample = {
   ],
 };
 
-export const decisionListExample = { data: applicationExample.decision ? [applicationExample.decision] : [] };
+export const decisionListExample = { data: [decisionExample] };
 
 export const requirementListExample = {
   data: [

@@ -148,12 +148,13 @@ export async function submit(
 export async function command(
   caller: Work,
   row: ApplicationRow,
-  request: (now: string) => ApplicationCommand,
+  request: (work: Work) => ApplicationCommand,
+  expectedVersion?: number,
 ): Promise<void> {
   const { testClockId } = row.state.submission;
   const work = await onClock(caller, testClockId);
   if (!work) throw new Error(`The test clock ${testClockId} of ${row.application_id} is gone.`);
-  await mustAccept(execute(work, row.application_id, request(work.now.toISOString())));
+  await mustAccept(execute(work, row.application_id, request(work), expectedVersion));
 }
 
 async function onClock(work: Work, testClockId: string | undefined): Promise<Work | undefined> {

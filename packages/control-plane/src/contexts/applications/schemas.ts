@@ -8,8 +8,10 @@ import {
   timestampSchema,
   z,
 } from '../../platform/http/schema.ts';
+import { mostOffers, mostRequirements } from './commands.ts';
 import { offerSchema } from './credit/schemas.ts';
-import { partyRoles, purposes } from './events.ts';
+import { partyRoles, purposes, reopeningReasons, waiverReasons } from './events.ts';
+import { requirementKinds } from './requirement-kinds.ts';
 import { requirementStatuses } from './state.ts';
 import { applicationStatuses, decisionOutcomes } from './status.ts';
 
@@ -72,7 +74,7 @@ const reasonSchema = z
   .object({ code: z.string(), text: z.string().openapi({ description: 'Fit for the applicant to read.' }) })
   .openapi('Reason');
 
-const decisionSchema = z
+export const decisionSchema = z
   .object({
     id: idSchema('decision'),
     sequence: z
@@ -175,3 +177,93 @@ export const withdrawBody = z
       .openapi({ description: "Why. At the applicant's express request only." }),
   })
   .openapi('WithdrawApplication');
+
+const expectedVersionSchema = z.int().positive().optional().openapi({
+  description:
+    'The `version` of the application that you decided on. Where it has moved on since, nothing is done: 409.',
+  example: 6,
+});
+
+export const reopenBody = z
+  .strictObject({
+    reason: z.enum(reopeningReasons).openapi({ description: 'Open enum.', example: 'new_information' }),
+    expectedVersion: expectedVersionSchema,
+  })
+  .openapi('ReopenApplication');
+
+export const sendBackBody = z
+  .strictObject({ expectedVersion: expectedVersionSchema })
+  .optional()
+  .openapi('SendApplicationBack');
+
+export const waiveRequirementBody = z
+  .strictObject({
+    reason: z.enum(waiverReasons).openapi({ description: 'Open enum.', example: 'verified_otherwise' }),
+  })
+  .openapi('WaiveRequirement');
+
+/** Above this no product lends: the cap of the Military Lending Act (10 USC 987(b)) and of most states. */
+const highestRateBps = 3600;
+
+const reasonCodesSchema = z
+  .array(z.string().min(1).max(60))
+  .max(4)
+  .openapi({
+    description: 'Codes of the policy, most important first; at most four (12 CFR 1002 Supp. I 9(b)(2)-1).',
+    example: ['R12'],
+  });
+
+const askedOffersSchema = z
+  .array(
+    z.strictObject({
+      amount: amountMinorSchema.openapi({ description: 'Minor units.', example: 1200000 }),
+      termMonths: z.int().min(1).max(480).openapi({ example: 48 }),
+      annualRateBps: z
+        .int()
+        .min(0)
+        .max(highestRateBps)
+        .openapi({ description: 'Nominal annual rate in basis points.', example: 1790 }),
+    }),
+  )
+  .max(mostOffers)
+  .default([])
+  .openapi({ description: 'Terms within the product. For `approved` one of them is what was asked for.' });
+
+export const decideBody = z
+  .strictObject({
+    outcome: z.enum(['approved', 'declined', 'counteroffered', 'action_required']),
+    reasonCodes: reasonCodesSchema.default([]),
+    offers: askedOffersSchema,
+    requirements: z
+      .array(
+        z.strictObject({
+          kind: z.enum(requirementKinds).openapi({ description: 'Open enum.', example: 'proof_of_income' }),
+          partyId: z.string().optional().openapi({
+            description: 'Of `parties`. Left out: the primary applicant.',
+            example: 'app_01k9z3c4e8f7tbv2m5n6p7q8r9_p1',
+          }),
+        }),
+      )
+      .max(mostRequirements)
+      .default([])
+      .openapi({ description: 'What the applicant must bring, for `action_required`.' }),
+    expectedVersion: expectedVersionSchema,
+  })
+  .superRefine(({ outcome, reasonCodes }, context) => {
+    const adverse = outcome === 'declined' || outcome === 'counteroffered';
+    if (!adverse || reasonCodes.length > 0) return;
+    context.addIssue({
+      code: 'custom',
+      path: ['reasonCodes'],
+      message: 'Say why: the applicant has a right to the principal reasons (12 CFR 1002.9(a)(2)).',
+    });
+  })
+  .openapi('DecideApplication');
+
+export const correctDecisionBody = z
+  .strictObject({
+    reasonCodes: reasonCodesSchema,
+    offers: askedOffersSchema,
+    expectedVersion: expectedVersionSchema,
+  })
+  .openapi('CorrectDecision');

@@ -55,8 +55,8 @@ export type ApplicationState =
       /** Of this round. */
       risk: RiskResult | null;
       compliance: ComplianceResult | null;
-      /** Ids of results of earlier rounds that came after their round. */
-      outdatedResults: readonly string[];
+      /** Ids of the results of earlier rounds, in time or not. */
+      earlierResults: readonly string[];
       decisions: readonly DecisionState[];
       offers: readonly OfferState[];
       requirements: readonly RequirementState[];
@@ -78,7 +78,7 @@ export function evolve(state: ApplicationState, event: ApplicationEventBody): Ap
       deadline: { since: createdAt, decideBy, told: 'nothing' },
       risk: null,
       compliance: null,
-      outdatedResults: [],
+      earlierResults: [],
       decisions: [],
       offers: [],
       requirements: [],
@@ -88,15 +88,19 @@ export function evolve(state: ApplicationState, event: ApplicationEventBody): Ap
   switch (event.type) {
     case 'ApplicationProcessingStarted': {
       const { attempt = 1, reportsOf = 1 } = event.payload;
-      return { ...state, status: 'processing', attempt, reportsOf, risk: null, compliance: null };
+      const earlierResults = [...state.earlierResults, ...idsOf(state)];
+      const started = { attempt, reportsOf, risk: null, compliance: null, earlierResults };
+      return { ...state, ...started, status: 'processing' };
     }
     case 'RiskResultRecorded': {
       const { applicationId: _, attempt = 1, late: __, ...risk } = event.payload;
-      return attempt === state.attempt ? { ...state, risk } : withOutdated(state, risk.assessmentId);
+      return attempt === state.attempt ? { ...state, risk } : withEarlierResult(state, risk.assessmentId);
     }
     case 'ComplianceResultRecorded': {
       const { applicationId: _, attempt = 1, late: __, ...compliance } = event.payload;
-      return attempt === state.attempt ? { ...state, compliance } : withOutdated(state, compliance.checkId);
+      return attempt === state.attempt
+        ? { ...state, compliance }
+        : withEarlierResult(state, compliance.checkId);
     }
     case 'ApplicationProcessed': {
       const { applicationId: _, ...decision } = event.payload;
@@ -176,8 +180,12 @@ function withoutOpenRequirements(state: SubmittedState): SubmittedState {
   return { ...state, requirements };
 }
 
-function withOutdated(state: SubmittedState, resultId: string): SubmittedState {
-  return { ...state, outdatedResults: [...state.outdatedResults, resultId] };
+function withEarlierResult(state: SubmittedState, resultId: string): SubmittedState {
+  return { ...state, earlierResults: [...state.earlierResults, resultId] };
+}
+
+function idsOf({ risk, compliance }: SubmittedState): string[] {
+  return [risk?.assessmentId, compliance?.checkId].filter((id) => id !== undefined);
 }
 
 function unknownEvent(event: never): never {

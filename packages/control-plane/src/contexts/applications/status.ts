@@ -50,13 +50,9 @@ export const reopenableStatuses = ['declined', 'incomplete', 'expired'] as const
 export type ReopenableStatus = (typeof reopenableStatuses)[number];
 
 /** Not decided as Regulation B means it: the clock of 12 CFR 1002.9 runs on. */
-const undecided: ReadonlySet<ApplicationStatus> = new Set([
-  'submitted',
-  'processing',
-  'referred',
-  'action_required',
-]);
+export const undecidedStatuses = ['submitted', 'processing', 'referred', 'action_required'] as const;
+export type UndecidedStatus = (typeof undecidedStatuses)[number];
 
-export function isUndecided(status: ApplicationStatus): boolean {
-  return undecided.has(status);
+export function isUndecided(status: ApplicationStatus): status is UndecidedStatus {
+  return undecidedStatuses.some((each) => each === status);
 }

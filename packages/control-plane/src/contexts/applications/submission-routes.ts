@@ -1,22 +1,16 @@
 import { defineRoute, type Route } from '../../platform/http/route.ts';
-import { applicationExample, submitExample, withdrawnExample } from './examples.ts';
-import { command, gatherSubmission, type SubmitParts, submit } from './handlers.ts';
-import { openMetadata } from './metadata.ts';
+import { applicationExample, submitExample } from './examples.ts';
+import { gatherSubmission, type SubmitParts, submit } from './handlers.ts';
 import { presentApplication } from './presentation.ts';
-import {
-  type ApplicationResource,
-  applicationSchema,
-  submitApplicationBody,
-  withdrawBody,
-} from './schemas.ts';
-import { applicationParams, applicationViews, mustFind, type ViewParts } from './views.ts';
+import { type ApplicationResource, applicationSchema, submitApplicationBody } from './schemas.ts';
+import { applicationViews, mustFind, type ViewParts } from './views.ts';
 import type { Waiting } from './waiting.ts';
 
 export type SubmissionRouteParts = SubmitParts & ViewParts & { waiting: Waiting };
 
 const tag = 'Applications';
 
-/** What changes an application at its applicant's request: submitting and withdrawing. */
+/** Submitting an application. */
 export function submissionRoutes(parts: SubmissionRouteParts): Route[] {
   const views = applicationViews(parts);
   return [
@@ -71,38 +65,6 @@ export function submissionRoutes(parts: SubmissionRouteParts): Route[] {
             ...(context.waitSeconds ? { 'Preference-Applied': `wait=${context.waitSeconds}` } : {}),
           },
         };
-      },
-    ),
-    defineRoute(
-      {
-        operationId: 'applications.withdraw',
-        method: 'post',
-        path: '/applications/{applicationId}/withdraw',
-        tag,
-        summary: "Withdraw an application at the applicant's express request",
-        roles: ['user', 'admin', 'service'],
-        scope: 'applications:write',
-        params: applicationParams,
-        body: withdrawBody,
-        bodyExample: { reason: 'applicant_request' },
-        response: {
-          status: 200,
-          description: 'The application, withdrawn.',
-          schema: applicationSchema,
-          example: withdrawnExample,
-        },
-        faults: ['not_found', 'conflict', 'validation_failed'],
-      },
-      async ({ params: { applicationId }, body }, context) => {
-        const row = await views.read(context, applicationId);
-        const texts = await views.texts(context, row);
-        const receipt = await context.commit(async (work) => {
-          await command(work, row, () => ({ type: 'Withdraw', reason: body.reason }));
-          const after = await mustFind(work, applicationId);
-          const metadata = openMetadata(parts.seal, applicationId, after.sealed_metadata);
-          return { status: 200, resourceId: applicationId, body: presentApplication(after, texts, metadata) };
-        });
-        return { status: receipt.status, body: receipt.body as ApplicationResource };
       },
     ),
   ];

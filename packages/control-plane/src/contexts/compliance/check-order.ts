@@ -6,6 +6,8 @@ export const checkOrderSchema = applicationEvents.CreditApplicationCreated.schem
   .pick({ applicationId: true, parties: true, statesServed: true })
   .extend({
     checkId: z.string(),
+    /** The round of checks whose reports are read; absent: the first. */
+    reportsOf: z.int().min(2).optional(),
     /** The time of the submission: ages are counted up to it. */
     submittedAt: z.iso.datetime(),
   });

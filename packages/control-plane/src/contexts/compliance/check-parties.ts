@@ -43,7 +43,7 @@ async function checkParty(
   const person = sources.persons.get(party.partyId);
   if (!person) return complianceCheckNames.map((check) => referred(check, 'person_unavailable'));
   return [
-    checkIdentity(await askIdentity(order.applicationId, party, sources)),
+    checkIdentity(await askIdentity(order, party, sources)),
     checkSanctions(sources.screen(person)),
     checkAge({
       birthDate: person.birthDate,
@@ -56,7 +56,7 @@ async function checkParty(
 
 /** Asked by the consent that was pinned at submission; the port refuses one that was revoked since. */
 async function askIdentity(
-  applicationId: string,
+  { applicationId, reportsOf }: CheckOrder,
   party: CheckedParty,
   sources: CheckSources,
 ): Promise<IdentityAnswer> {
@@ -70,6 +70,6 @@ async function askIdentity(
     consentId,
     permissiblePurpose: 'written_instructions',
     pull: 'none',
-    intentKey: `${applicationId}:${party.partyId}:identity`,
+    intentKey: `${applicationId}:${party.partyId}:identity${reportsOf === undefined ? '' : `:${reportsOf}`}`,
   });
 }

@@ -11,7 +11,12 @@ import type { ComplianceTables } from './rows.ts';
 type Submission = Extract<ApplicationEvent, { eventType: 'CreditApplicationCreated' }>;
 
 /** What starts a check: the submission, or a later round of checks, which goes by the same submission. */
-type Round = { trigger: DomainEvent; submission: Submission['payload']; attempt?: number };
+type Round = {
+  trigger: DomainEvent;
+  submission: Submission['payload'];
+  attempt?: number;
+  reportsOf?: number | undefined;
+};
 
 /**
  * Each round of checks starts one check. Nothing to undo: a check reads, and what it finds moves the application only
@@ -35,19 +40,20 @@ export const complianceReaction: Reaction = {
 async function roundOf(event: DomainEvent, work: Work): Promise<Round | undefined> {
   if (isSubmission(event)) return { trigger: event, submission: event.payload };
   if (!isEvent(event, applicationEvents.ApplicationProcessingStarted)) return undefined;
-  const { applicationId, attempt } = event.payload;
+  const { applicationId, attempt, reportsOf } = event.payload;
   if (attempt === undefined) return undefined;
   const [submission] = (await work.readStream(applicationId)).events;
   if (!submission || !isSubmission(submission))
     throw new Error(`${applicationId} is checked again and was never submitted.`);
-  return { trigger: event, submission: submission.payload, attempt };
+  return { trigger: event, submission: submission.payload, attempt, reportsOf };
 }
 
 function isSubmission(event: DomainEvent): event is Submission {
   return isEvent(event, applicationEvents.CreditApplicationCreated);
 }
 
-async function startCheck({ trigger, submission, attempt }: Round, work: Work): Promise<void> {
+async function startCheck(round: Round, work: Work): Promise<void> {
+  const { trigger, submission, attempt, reportsOf } = round;
   const { applicationId, parties, statesServed } = submission;
   const checkId = work.ids.next('screening');
   // The unique trigger_event_id makes a replay find its check instead of starting a second one.
@@ -87,6 +93,7 @@ async function startCheck({ trigger, submission, attempt }: Round, work: Work): 
     parties,
     submittedAt: trigger.eventTimestamp,
     ...(statesServed ? { statesServed } : {}),
+    ...(reportsOf ? { reportsOf } : {}),
   };
   await work.schedule({ kind: checkJobKind, payload: order, dedupeKey: checkId });
 }

@@ -29,6 +29,10 @@ const dataShape = {
   }),
   applicationId: idSchema('application').optional(),
   decisionId: idSchema('decision').optional(),
+  offerId: idSchema('offer')
+    .optional()
+    .openapi({ description: 'In `offer.*` and what follows from an offer.' }),
+  requirementId: idSchema('requirement').optional().openapi({ description: 'In `requirement.*`.' }),
 };
 
 const stateShape = {
@@ -85,7 +89,13 @@ function exampleSubjects(type: string) {
   if (type.startsWith('webhook_endpoint.')) return { aggregateId: 'whe_01k9z3c4e8f7tbv2m5n6p7q8r9' };
   if (type.startsWith('test_clock.')) return { aggregateId: 'tck_01k9z3c4e8f7tbv2m5n6p7q8r9' };
   const applicationId = 'app_01k9z3c4e8f7tbv2m5n6p7q8r9';
-  return { aggregateId: applicationId, applicationId, externalId: 'loan-4711' };
+  return {
+    aggregateId: applicationId,
+    applicationId,
+    ...(type.startsWith('offer.') ? { offerId: 'off_01k9z3c4e8f7tbv2m5n6p7q8r9' } : {}),
+    ...(type.startsWith('requirement.') ? { requirementId: 'req_01k9z3c4e8f7tbv2m5n6p7q8r9' } : {}),
+    externalId: 'loan-4711',
+  };
 }
 
 /** The payload's text. Members stand in a fixed order, so the same event and key give the same bytes. */
@@ -93,7 +103,8 @@ export function renderPayload(
   event: { type: string; occurredAt: Date; data: PublicEventData },
   externalId: string | undefined,
 ): string {
-  const { eventId, eventType, aggregateId, sequence, applicationId, decisionId, status, mode } = event.data;
+  const { eventId, eventType, aggregateId, sequence, applicationId, status, mode } = event.data;
+  const { decisionId, offerId, requirementId } = event.data;
   const payload: WebhookPayload = {
     type: event.type,
     timestamp: event.occurredAt.toISOString(),
@@ -104,6 +115,8 @@ export function renderPayload(
       sequence,
       ...(applicationId ? { applicationId } : {}),
       ...(decisionId ? { decisionId } : {}),
+      ...(offerId ? { offerId } : {}),
+      ...(requirementId ? { requirementId } : {}),
       ...(externalId ? { externalId } : {}),
       status,
       mode,

@@ -23,6 +23,12 @@ export type WebhookType = {
   readonly statusOf: (event: DomainEvent) => string | undefined;
 };
 
+/** A deadline changes no state: it tells the one that the application waits in. */
+const whatItWaitsIn: StatusRule<{ status: string }> = {
+  among: applicationEvents.DecisionDeadlineNeared.schema.shape.status.options,
+  of: ({ status }) => status,
+};
+
 /**
  * The mapping from domain events to webhooks: all that ever leaves this house by itself. What is not here stays inside:
  * risk, compliance, provider and AML events have no line, so that nothing can tip off an applicant.
@@ -33,7 +39,7 @@ export const webhookTypes: readonly WebhookType[] = [
     status: 'submitted',
   }),
   webhook('application.processing', applicationEvents.ApplicationProcessingStarted, {
-    summary: 'The checks of an application began.',
+    summary: 'The checks of an application began, for the first time or anew.',
     status: 'processing',
   }),
   webhook('decision.created', applicationEvents.ApplicationProcessed, {
@@ -67,6 +73,42 @@ export const webhookTypes: readonly WebhookType[] = [
     summary: 'Something is needed from a party of an application.',
     status: 'open',
   }),
+  webhook('requirement.satisfied', applicationEvents.RequirementSatisfied, {
+    summary: 'Something that was needed of a party was brought.',
+    status: 'satisfied',
+  }),
+  webhook('requirement.satisfied', applicationEvents.RequirementWaived, {
+    summary: 'Something that was needed of a party was waived.',
+    status: 'waived',
+  }),
+  webhook('requirement.overdue', applicationEvents.RequirementOverdue, {
+    summary: 'Something that was needed of a party did not come in time.',
+    status: 'overdue',
+  }),
+  webhook('application.incomplete', applicationEvents.ApplicationIncomplete, {
+    summary: 'An application ended, since something that was needed did not come in time.',
+    status: 'incomplete',
+  }),
+  webhook('application.reopened', applicationEvents.ApplicationReopened, {
+    summary: 'An application that had ended is processed again.',
+    status: 'processing',
+  }),
+  webhook('decision.corrected', applicationEvents.DecisionCorrected, {
+    summary:
+      'The newest decision was told anew with other reasons or terms. `status` is its outcome, which stays.',
+    status: {
+      among: applicationEvents.DecisionCorrected.schema.shape.outcome.options,
+      of: ({ outcome }) => outcome,
+    },
+  }),
+  webhook('application.decision_due_soon', applicationEvents.DecisionDeadlineNeared, {
+    summary: 'The time to decide an application runs out in a few days, and it is not decided.',
+    status: whatItWaitsIn,
+  }),
+  webhook('application.decision_overdue', applicationEvents.DecisionDeadlinePassed, {
+    summary: 'The time to decide an application ran out, and it is not decided.',
+    status: whatItWaitsIn,
+  }),
   webhook('offer.created', applicationEvents.OfferCreated, {
     summary: 'An offer was made.',
     status: 'open',
@@ -84,8 +126,13 @@ export const webhookTypes: readonly WebhookType[] = [
     status: 'expired',
   }),
   webhook('offer.revoked', applicationEvents.OfferRevoked, {
-    summary: 'An offer no longer stands: another one was accepted, or the application was withdrawn.',
+    summary:
+      'An offer no longer stands: the lender took it back, another one was accepted, or the application was declined or withdrawn.',
     status: 'revoked',
+  }),
+  webhook('offer.revoked', applicationEvents.OfferSuperseded, {
+    summary: 'An offer no longer stands: a corrected decision made another one in its place.',
+    status: 'superseded',
   }),
   webhook('application.expired', applicationEvents.ApplicationExpired, {
     summary: 'Every offer of an application lapsed without an acceptance.',

@@ -11,7 +11,12 @@ import type { RiskTables } from './rows.ts';
 type Submission = Extract<ApplicationEvent, { eventType: 'CreditApplicationCreated' }>;
 
 /** What starts an assessment: the submission, or a later round of checks, which goes by the same submission. */
-type Round = { trigger: DomainEvent; submission: Submission['payload']; attempt?: number };
+type Round = {
+  trigger: DomainEvent;
+  submission: Submission['payload'];
+  attempt?: number;
+  reportsOf?: number | undefined;
+};
 
 /**
  * Each round of checks starts one assessment. Nothing to undo: an assessment reads, and what it finds moves the
@@ -35,12 +40,12 @@ export const riskReaction: Reaction = {
 async function roundOf(event: DomainEvent, work: Work): Promise<Round | undefined> {
   if (isSubmission(event)) return { trigger: event, submission: event.payload };
   if (!isEvent(event, applicationEvents.ApplicationProcessingStarted)) return undefined;
-  const { applicationId, attempt } = event.payload;
+  const { applicationId, attempt, reportsOf } = event.payload;
   if (attempt === undefined) return undefined;
   const [submission] = (await work.readStream(applicationId)).events;
   if (!submission || !isSubmission(submission))
     throw new Error(`${applicationId} is checked again and was never submitted.`);
-  return { trigger: event, submission: submission.payload, attempt };
+  return { trigger: event, submission: submission.payload, attempt, reportsOf };
 }
 
 function isSubmission(event: DomainEvent): event is Submission {
@@ -103,7 +108,7 @@ async function startAssessment(round: Round, work: Work): Promise<void> {
   });
 }
 
-function orderOf({ submission, trigger }: Round, assessmentId: string): AssessmentOrder {
+function orderOf({ submission, trigger, reportsOf }: Round, assessmentId: string): AssessmentOrder {
   return {
     assessmentId,
     applicationId: submission.applicationId,
@@ -115,5 +120,6 @@ function orderOf({ submission, trigger }: Round, assessmentId: string): Assessme
     policyId: submission.policyId,
     policyVersion: submission.policyVersion,
     submittedAt: trigger.eventTimestamp,
+    ...(reportsOf ? { reportsOf } : {}),
   };
 }

@@ -56,7 +56,7 @@ function requestOf(contract: RouteContract) {
     ...(contract.body
       ? {
           body: {
-            required: true,
+            required: !contract.body.isOptional(),
             content: {
               'application/json': {
                 schema: contract.body,

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ApplicationCommand, DecisionFacts } from '../../../src/contexts/applications/commands.ts';
 import { applicationDecider } from '../../../src/contexts/applications/decider.ts';
@@ -7,8 +6,6 @@ import created from '../../../src/contexts/applications/fixtures/CreditApplicati
   type: 'json',
 };
 import offer from '../../../src/contexts/applications/fixtures/OfferCreated.v1.json' with { type: 'json' };
-import type { ApplicationState } from '../../../src/contexts/applications/state.ts';
-import { type ApplicationStatus, transitions } from '../../../src/contexts/applications/status.ts';
 import { fold } from '../../../src/kernel/decider.ts';
 import { specify } from '../../../src/kernel/decider-specification.ts';
 
@@ -170,39 +167,6 @@ describe('an application', () => {
     expect(play(...decided, { type: 'ExpireOffers', now }).status).toBe('approved');
     expect(play(...decided, { type: 'ExpireOffers', now: '2026-12-22T09:31:00.000Z' }).status).toBe(
       'expired',
-    );
-  });
-
-  it('moves only along the drawn transitions, whatever is asked of it in whatever order', () => {
-    const anyCommand = fc.oneof(
-      fc.constant(submit),
-      fc
-        .constantFrom<Risk['outcome']>('approve', 'decline', 'counteroffer', 'refer')
-        .map((outcome) => risk(outcome, ['R01'])),
-      fc
-        .constantFrom<Compliance['outcome']>('pass', 'refer', 'action_required', 'decline')
-        .map((outcome) => compliance(outcome, ['C01'])),
-      fc
-        .constantFrom('off_1', 'off_2')
-        .map((offerId): ApplicationCommand => ({ type: 'AcceptOffer', offerId, now })),
-      fc
-        .constantFrom(now, '2027-01-01T00:00:00.000Z')
-        .map((at): ApplicationCommand => ({ type: 'ExpireOffers', now: at })),
-      fc.constant<ApplicationCommand>({ type: 'Withdraw', reason: 'other' }),
-    );
-    fc.assert(
-      fc.property(fc.array(anyCommand, { maxLength: 12 }), (commands) => {
-        const { events } = play(...commands);
-        let state: ApplicationState = applicationDecider.initialState;
-        for (const event of events) {
-          const before: string = state.status;
-          state = applicationDecider.evolve(state, event);
-          if (before === 'none' || state.status === before) continue;
-          const allowed: readonly string[] = transitions[before as ApplicationStatus];
-          expect(allowed).toContain(state.status);
-        }
-      }),
-      { numRuns: 2_000 },
     );
   });
 });

@@ -61,6 +61,22 @@ describe('the published mapping from domain events to webhooks', () => {
     ]);
   });
 
+  it('tells of a correction that it is one, and of a reopening that the checks run again', () => {
+    const corrected = { applicationId, decisionId, outcome: 'declined', reasonCodes: ['R02'] };
+    expect(webhooksOf(eventOf('DecisionCorrected', corrected))).toEqual([
+      { type: 'decision.corrected', status: 'declined' },
+    ]);
+    expect(webhooksOf(eventOf('ApplicationReopened', { applicationId }))).toEqual([
+      { type: 'application.reopened', status: 'processing' },
+    ]);
+  });
+
+  it('tells a passing deadline with the state that the application waits in', () => {
+    expect(webhooksOf(eventOf('DecisionDeadlineNeared', { applicationId, status: 'referred' }))).toEqual([
+      { type: 'application.decision_due_soon', status: 'referred' },
+    ]);
+  });
+
   it('tells nothing of what risk, compliance and providers say among themselves', () => {
     const internal = [riskEvents, complianceEvents, providerEvents].flatMap((events) => Object.keys(events));
     internal.push('RiskResultRecorded', 'ComplianceResultRecorded');
@@ -118,6 +134,24 @@ describe('a webhook payload', () => {
         apiVersion: '2026-11-01',
       },
     });
+  });
+
+  it('names the offer or the requirement that it is about', () => {
+    const offerId = ids.next('offer');
+    const requirementId = ids.next('requirement');
+    const textOf = (event: DomainEvent): unknown => {
+      const [told] = publicEventsOf(event, ids);
+      if (!told) throw new Error('No event.');
+      return JSON.parse(
+        renderPayload({ type: told.type, occurredAt: new Date(told.occurredAt), data: told.data }, undefined),
+      );
+    };
+    expect(textOf(eventOf('OfferRevoked', { applicationId, offerId }))).toMatchObject({
+      data: { applicationId, offerId },
+    });
+    expect(
+      textOf(eventOf('RequirementSatisfied', { applicationId, requirementId, satisfiedBy: 'key_1' })),
+    ).toMatchObject({ data: { applicationId, requirementId } });
   });
 
   it('is the same text whatever order its members were stored in', () => {

@@ -24,4 +24,14 @@ export const offerSchema = z
   })
   .openapi('Offer');
 
+export const acceptOfferBody = z
+  .strictObject({
+    expectedVersion: z.int().positive().optional().openapi({
+      description: 'The `version` of the application that the applicant saw. Left out: whatever it is now.',
+      example: 6,
+    }),
+  })
+  .optional()
+  .openapi('AcceptOffer');
+
 export type OfferResource = z.output<typeof offerSchema>;

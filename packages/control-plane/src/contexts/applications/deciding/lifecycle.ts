@@ -43,8 +43,8 @@ export function withdraw(command: CommandOf<'Withdraw'>, state: SubmittedState):
 export function noteDeadline({ now }: CommandOf<'NoteDecisionDeadline'>, state: SubmittedState): Outcome {
   const { deadline, status, submission } = state;
   const { decideBy, told } = deadline;
-  const payload = { applicationId: submission.applicationId, decideBy };
   if (!isUndecided(status) || told === 'passed') return accept();
+  const payload = { applicationId: submission.applicationId, decideBy, status };
   if (decideBy <= now) return accept({ type: 'DecisionDeadlinePassed', payload });
   if (told === 'near' || !isNear(deadline, now)) return accept();
   return accept({ type: 'DecisionDeadlineNeared', payload });

@@ -62,7 +62,7 @@ function isLate(state: SubmittedState, attempt: number): boolean {
 }
 
 function isKnown(state: SubmittedState, attempt: number, current: object | null, id: string): boolean {
-  return attempt === state.attempt ? current !== null : state.outdatedResults.includes(id);
+  return attempt === state.attempt ? current !== null : state.earlierResults.includes(id);
 }
 
 function timeliness(state: SubmittedState, attempt: number): { attempt?: number; late?: true } {

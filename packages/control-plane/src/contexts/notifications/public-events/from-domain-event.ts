@@ -17,10 +17,13 @@ export type NewPublicEvent = {
   data: PublicEventData;
 };
 
+const id = z.string().optional();
 const subjectsSchema = z.object({
-  applicationId: z.string().optional(),
-  decisionId: z.string().optional(),
-  productId: z.string().optional(),
+  applicationId: id,
+  decisionId: id,
+  offerId: id,
+  requirementId: id,
+  productId: id,
 });
 
 /** What a domain event says outside: no, one or several events, with ids and a state and nothing else of its payload. */
@@ -29,7 +32,9 @@ export function publicEventsOf(
   ids: IdGenerator,
   table?: readonly WebhookType[],
 ): NewPublicEvent[] {
-  const { applicationId, decisionId, productId } = subjectsSchema.parse(event.payload);
+  const { applicationId, decisionId, offerId, requirementId, productId } = subjectsSchema.parse(
+    event.payload,
+  );
   return webhooksOf(event, table).map(({ type, status, audience }) => {
     const eventId = ids.next('event');
     return {
@@ -48,6 +53,8 @@ export function publicEventsOf(
         sequence: event.aggregateVersion,
         ...(applicationId ? { applicationId } : {}),
         ...(decisionId ? { decisionId } : {}),
+        ...(offerId ? { offerId } : {}),
+        ...(requirementId ? { requirementId } : {}),
         status,
         mode: event.metadata.mode,
         apiVersion,

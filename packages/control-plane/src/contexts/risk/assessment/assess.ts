@@ -91,7 +91,7 @@ function applicantOf(
 function firstMissing(order: AssessmentOrder, needs: readonly PartyNeeds[]): RiskReasonCode | undefined {
   const unconsented = needs.some(({ partyId, providerData }) => {
     const party = order.parties.find((candidate) => candidate.partyId === partyId);
-    return providerData.includes('bureau') && party && !bureauRequest(order.applicationId, party);
+    return providerData.includes('bureau') && party && !bureauRequest(order, party);
   });
   return unconsented ? 'consent_missing' : undefined;
 }
@@ -118,13 +118,13 @@ const unobtainable: Fetched = { missing: 'provider_unavailable' };
 
 async function fetchKind(
   kind: ProviderKind,
-  { applicationId }: AssessmentOrder,
+  order: AssessmentOrder,
   party: Party,
   sources: AssessmentSources,
 ): Promise<Fetched> {
   // Publication refuses policies that need another kind; one that got in all the same refers.
   if (kind !== 'bureau') return unobtainable;
-  const request = bureauRequest(applicationId, party);
+  const request = bureauRequest(order, party);
   if (!request) return { missing: 'consent_missing' };
   const answer = await sources.bureau(request);
   if (answer.outcome === 'received') return { inputs: { bureau: bureauFeatures(answer.data) } };
