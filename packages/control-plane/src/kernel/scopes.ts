@@ -5,7 +5,7 @@
 const scopeMeanings = {
   'applications:read': 'Applications with their decisions, requirements and timeline; products and offers',
   'applications:write': 'Submit, withdraw and reopen applications; accept and revoke offers',
-  'applications:decide':
+  'decisions:write':
     'Decide applications as a person, correct decisions, satisfy and waive requirements, send back to the checks',
   'products:write': 'Create, edit and retire products',
   'users:read': 'Applicants, masked, and their consents; search by exact values',

@@ -730,7 +730,77 @@ export interface paths {
          */
         get: operations["applications.decisions"];
         put?: never;
+        /**
+         * Decide an application as a person
+         * @description A referred application may be approved, counteroffered, declined, or asked for something. One that waits for its applicant, was approved, counteroffered or accepted may be declined; offers then no longer stand. Payment, APR and finance charge of each offer are computed here.
+         *
+         *     Roles: user, admin. Scope of a restricted key: `decisions:write`.
+         */
+        post: operations["applications.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/decisions/{decisionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One decision of an application
+         * @description Roles: user, admin, compliance-officer, service. Scope of a restricted key: `applications:read`.
+         */
+        get: operations["applications.decision"];
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/decisions/{decisionId}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say the newest decision anew, with other reasons or terms
+         * @description A decision never changes: a correction is a decision of its own, with the next number and the same outcome. Offers, where any are named, take the place of those that are open. Another outcome needs a new decision.
+         *
+         *     Roles: user, admin. Scope of a restricted key: `decisions:write`.
+         */
+        post: operations["applications.correctDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take up again what was declined, incomplete or expired
+         * @description The checks run again on the versions that were pinned at submission, with new reports, and come to a decision that supersedes the one before. The deadline of the decision starts anew.
+         *
+         *     Roles: user, admin. Scope of a restricted key: `applications:write`.
+         */
+        post: operations["applications.reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -751,6 +821,72 @@ export interface paths {
         get: operations["applications.requirements"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/requirements/{requirementId}/satisfy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the applicant brought what was needed and that it was accepted
+         * @description With the last open requirement the application goes back to `processing`.
+         *
+         *     Roles: user, admin, compliance-officer. Scope of a restricted key: `decisions:write`.
+         */
+        post: operations["applications.satisfyRequirement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/requirements/{requirementId}/waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the applicant off something that was needed
+         * @description For those who answer for it. With the last open requirement the checks run again.
+         *
+         *     Roles: admin, compliance-officer. Scope of a restricted key: `decisions:write`.
+         */
+        post: operations["applications.waiveRequirement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{applicationId}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a referred application back to its checks
+         * @description They run again with new reports: a provider that was down may be up by now. The deadline of the decision runs on.
+         *
+         *     Roles: user, admin. Scope of a restricted key: `decisions:write`.
+         */
+        post: operations["applications.sendBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -888,9 +1024,33 @@ export interface paths {
         put?: never;
         /**
          * Accept an offer for the applicant; the other offers are revoked
-         * @description Roles: user, admin, service. Scope of a restricted key: `applications:write`.
+         * @description With `expectedVersion` only where the application is as the applicant saw it; else 409.
+         *
+         *     Roles: user, admin, service. Scope of a restricted key: `applications:write`.
          */
         post: operations["offers.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credit/offers/{offerId}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back one offer of several
+         * @description The last open offer cannot be taken back: that is to decline, which needs a decision with reasons.
+         *
+         *     Roles: user, admin. Scope of a restricted key: `applications:write`.
+         */
+        post: operations["offers.revoke"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2021,6 +2181,130 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "application.decision_due_soon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** application.decision_due_soon */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same for every attempt: what was seen once may be dropped. */
+                    "webhook-id": string;
+                    /** @description Standard Webhooks `v1` signatures, separated by spaces. */
+                    "webhook-signature": string;
+                    /** @description Seconds since 1970 of this attempt; refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "application.decision_due_soon",
+                     *       "timestamp": "2026-11-22T09:30:00.000Z",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "DecisionDeadlineNeared",
+                     *         "sequence": 5,
+                     *         "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "externalId": "loan-4711",
+                     *         "status": "submitted",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            responses: {
+                /** @description Received. Anything else is tried again later. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "application.decision_overdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** application.decision_overdue */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same for every attempt: what was seen once may be dropped. */
+                    "webhook-id": string;
+                    /** @description Standard Webhooks `v1` signatures, separated by spaces. */
+                    "webhook-signature": string;
+                    /** @description Seconds since 1970 of this attempt; refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "application.decision_overdue",
+                     *       "timestamp": "2026-11-22T09:30:00.000Z",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "DecisionDeadlinePassed",
+                     *         "sequence": 5,
+                     *         "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "externalId": "loan-4711",
+                     *         "status": "submitted",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            responses: {
+                /** @description Received. Anything else is tried again later. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "application.declined": {
         parameters: {
             query?: never;
@@ -2121,6 +2405,68 @@ export interface webhooks {
                      *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
                      *         "externalId": "loan-4711",
                      *         "status": "expired",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            responses: {
+                /** @description Received. Anything else is tried again later. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "application.incomplete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** application.incomplete */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same for every attempt: what was seen once may be dropped. */
+                    "webhook-id": string;
+                    /** @description Standard Webhooks `v1` signatures, separated by spaces. */
+                    "webhook-signature": string;
+                    /** @description Seconds since 1970 of this attempt; refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "application.incomplete",
+                     *       "timestamp": "2026-11-22T09:30:00.000Z",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "ApplicationIncomplete",
+                     *         "sequence": 5,
+                     *         "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "externalId": "loan-4711",
+                     *         "status": "incomplete",
                      *         "mode": "test",
                      *         "apiVersion": "2026-11-01"
                      *       }
@@ -2269,6 +2615,68 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "application.reopened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** application.reopened */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same for every attempt: what was seen once may be dropped. */
+                    "webhook-id": string;
+                    /** @description Standard Webhooks `v1` signatures, separated by spaces. */
+                    "webhook-signature": string;
+                    /** @description Seconds since 1970 of this attempt; refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "application.reopened",
+                     *       "timestamp": "2026-11-22T09:30:00.000Z",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "ApplicationReopened",
+                     *         "sequence": 5,
+                     *         "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "externalId": "loan-4711",
+                     *         "status": "processing",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            responses: {
+                /** @description Received. Anything else is tried again later. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "application.withdrawn": {
         parameters: {
             query?: never;
@@ -2391,6 +2799,68 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "decision.corrected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** decision.corrected */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same for every attempt: what was seen once may be dropped. */
+                    "webhook-id": string;
+                    /** @description Standard Webhooks `v1` signatures, separated by spaces. */
+                    "webhook-signature": string;
+                    /** @description Seconds since 1970 of this attempt; refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "decision.corrected",
+                     *       "timestamp": "2026-11-22T09:30:00.000Z",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "DecisionCorrected",
+                     *         "sequence": 5,
+                     *         "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "externalId": "loan-4711",
+                     *         "status": "approved",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            responses: {
+                /** @description Received. Anything else is tried again later. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "decision.created": {
         parameters: {
             query?: never;
@@ -2489,6 +2959,7 @@ export interface webhooks {
                      *         "sequence": 5,
                      *         "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
                      *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "offerId": "off_01k9z3c4e8f7tbv2m5n6p7q8r9",
                      *         "externalId": "loan-4711",
                      *         "status": "accepted",
                      *         "mode": "test",
@@ -2551,6 +3022,7 @@ export interface webhooks {
                      *         "sequence": 5,
                      *         "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
                      *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "offerId": "off_01k9z3c4e8f7tbv2m5n6p7q8r9",
                      *         "externalId": "loan-4711",
                      *         "status": "open",
                      *         "mode": "test",
@@ -2613,6 +3085,7 @@ export interface webhooks {
                      *         "sequence": 5,
                      *         "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
                      *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "offerId": "off_01k9z3c4e8f7tbv2m5n6p7q8r9",
                      *         "externalId": "loan-4711",
                      *         "status": "expired",
                      *         "mode": "test",
@@ -2675,6 +3148,7 @@ export interface webhooks {
                      *         "sequence": 5,
                      *         "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
                      *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "offerId": "off_01k9z3c4e8f7tbv2m5n6p7q8r9",
                      *         "externalId": "loan-4711",
                      *         "status": "revoked",
                      *         "mode": "test",
@@ -2737,8 +3211,135 @@ export interface webhooks {
                      *         "sequence": 5,
                      *         "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
                      *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "requirementId": "req_01k9z3c4e8f7tbv2m5n6p7q8r9",
                      *         "externalId": "loan-4711",
                      *         "status": "open",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            responses: {
+                /** @description Received. Anything else is tried again later. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "requirement.overdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** requirement.overdue */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same for every attempt: what was seen once may be dropped. */
+                    "webhook-id": string;
+                    /** @description Standard Webhooks `v1` signatures, separated by spaces. */
+                    "webhook-signature": string;
+                    /** @description Seconds since 1970 of this attempt; refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "requirement.overdue",
+                     *       "timestamp": "2026-11-22T09:30:00.000Z",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "RequirementOverdue",
+                     *         "sequence": 5,
+                     *         "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "requirementId": "req_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "externalId": "loan-4711",
+                     *         "status": "overdue",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            responses: {
+                /** @description Received. Anything else is tried again later. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "requirement.satisfied": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** requirement.satisfied */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same for every attempt: what was seen once may be dropped. */
+                    "webhook-id": string;
+                    /** @description Standard Webhooks `v1` signatures, separated by spaces. */
+                    "webhook-signature": string;
+                    /** @description Seconds since 1970 of this attempt; refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "requirement.satisfied",
+                     *       "timestamp": "2026-11-22T09:30:00.000Z",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "RequirementSatisfied",
+                     *         "sequence": 5,
+                     *         "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "requirementId": "req_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "externalId": "loan-4711",
+                     *         "status": "satisfied",
                      *         "mode": "test",
                      *         "apiVersion": "2026-11-01"
                      *       }
@@ -2886,6 +3487,13 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        AcceptOffer: {
+            /**
+             * @description The `version` of the application that the applicant saw. Left out: whatever it is now.
+             * @example 6
+             */
+            expectedVersion?: number;
+        };
         /**
          * @example {
          *       "line1": "12 Bay Street",
@@ -3041,7 +3649,7 @@ export interface components {
             currency: "AUD" | "BRL" | "CAD" | "CHF" | "CLP" | "COP" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "INR" | "ISK" | "JPY" | "KRW" | "KWD" | "MXN" | "NOK" | "NZD" | "PLN" | "RON" | "SEK" | "SGD" | "TND" | "USD" | "ZAR";
             /**
              * Format: date-time
-             * @description The regulatory deadline of the decision.
+             * @description The regulatory deadline of the decision (12 CFR 1002.9(a)(1)). A referral never stops it.
              * @example 2026-11-22T09:30:00.000Z
              */
             decideBy: string;
@@ -3090,6 +3698,11 @@ export interface components {
              * @example 2026-11-22T09:30:00.000Z
              */
             updatedAt: string;
+            /**
+             * @description Rises with everything that happens to the application: the `sequence` of its newest webhook. Send it as `expectedVersion` to act on what you saw only.
+             * @example 5
+             */
+            version: number;
         };
         ApplicationPage: {
             data: components["schemas"]["Application"][];
@@ -3405,6 +4018,38 @@ export interface components {
             data: components["schemas"]["Consent"][];
             hasMore: boolean;
             nextCursor: string | null;
+        };
+        CorrectDecision: {
+            /**
+             * @description The `version` of the application that you decided on. Where it has moved on since, nothing is done: 409.
+             * @example 6
+             */
+            expectedVersion?: number;
+            /**
+             * @description Terms within the product. For `approved` one of them is what was asked for.
+             * @default []
+             */
+            offers?: {
+                /**
+                 * @description Minor units.
+                 * @example 1200000
+                 */
+                amount: number;
+                /**
+                 * @description Nominal annual rate in basis points.
+                 * @example 1790
+                 */
+                annualRateBps: number;
+                /** @example 48 */
+                termMonths: number;
+            }[];
+            /**
+             * @description Codes of the policy, most important first; at most four (12 CFR 1002 Supp. I 9(b)(2)-1).
+             * @example [
+             *       "R12"
+             *     ]
+             */
+            reasonCodes: string[];
         };
         /**
          * @example {
@@ -3818,6 +4463,58 @@ export interface components {
             /** @description Events whose effects happened now. */
             replayed: number;
         };
+        DecideApplication: {
+            /**
+             * @description The `version` of the application that you decided on. Where it has moved on since, nothing is done: 409.
+             * @example 6
+             */
+            expectedVersion?: number;
+            /**
+             * @description Terms within the product. For `approved` one of them is what was asked for.
+             * @default []
+             */
+            offers?: {
+                /**
+                 * @description Minor units.
+                 * @example 1200000
+                 */
+                amount: number;
+                /**
+                 * @description Nominal annual rate in basis points.
+                 * @example 1790
+                 */
+                annualRateBps: number;
+                /** @example 48 */
+                termMonths: number;
+            }[];
+            /** @enum {string} */
+            outcome: "approved" | "declined" | "counteroffered" | "action_required";
+            /**
+             * @description Codes of the policy, most important first; at most four (12 CFR 1002 Supp. I 9(b)(2)-1).
+             * @default []
+             * @example [
+             *       "R12"
+             *     ]
+             */
+            reasonCodes?: string[];
+            /**
+             * @description What the applicant must bring, for `action_required`.
+             * @default []
+             */
+            requirements?: {
+                /**
+                 * @description Open enum.
+                 * @example proof_of_income
+                 * @enum {string}
+                 */
+                kind: "identity_document" | "proof_of_address" | "proof_of_income" | "bank_statement" | "other_document";
+                /**
+                 * @description Of `parties`. Left out: the primary applicant.
+                 * @example app_01k9z3c4e8f7tbv2m5n6p7q8r9_p1
+                 */
+                partyId?: string;
+            }[];
+        };
         /** @description The newest decision. */
         Decision: {
             /**
@@ -3900,7 +4597,7 @@ export interface components {
              */
             status: "pending" | "delivered" | "failed";
             /**
-             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled, api_key.expiring, test_clock.ready.
+             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, requirement.satisfied, requirement.satisfied, requirement.overdue, application.incomplete, application.reopened, decision.corrected, application.decision_due_soon, application.decision_overdue, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled, api_key.expiring, test_clock.ready.
              * @example application.approved
              */
             type: string;
@@ -3990,7 +4687,7 @@ export interface components {
             /** @enum {string} */
             mode: "test" | "live";
             /**
-             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled, api_key.expiring, test_clock.ready.
+             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, requirement.satisfied, requirement.satisfied, requirement.overdue, application.incomplete, application.reopened, decision.corrected, application.decision_due_soon, application.decision_overdue, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled, api_key.expiring, test_clock.ready.
              * @example application.approved
              */
             type: string;
@@ -4025,6 +4722,16 @@ export interface components {
             eventType: string;
             /** @enum {string} */
             mode: "test" | "live";
+            /**
+             * @description In `offer.*` and what follows from an offer.
+             * @example off_01k9z3c4e8f7tbv2m5n6p7q8r9
+             */
+            offerId?: string;
+            /**
+             * @description In `requirement.*`.
+             * @example req_01k9z3c4e8f7tbv2m5n6p7q8r9
+             */
+            requirementId?: string;
             /**
              * @description Place in the history of `aggregateId`: webhooks may arrive out of order, this tells the order.
              * @example 5
@@ -4284,7 +4991,7 @@ export interface components {
              * @description Open enum.
              * @enum {string}
              */
-            status: "open" | "accepted" | "expired" | "revoked";
+            status: "open" | "accepted" | "expired" | "revoked" | "superseded";
             /** @example 48 */
             termMonths: number;
             totalOfPayments: number;
@@ -4726,6 +5433,19 @@ export interface components {
         };
         /** @example {} */
         ReleaseDeadLetter: Record<string, never>;
+        ReopenApplication: {
+            /**
+             * @description The `version` of the application that you decided on. Where it has moved on since, nothing is done: 409.
+             * @example 6
+             */
+            expectedVersion?: number;
+            /**
+             * @description Open enum.
+             * @example new_information
+             * @enum {string}
+             */
+            reason: "applicant_request" | "new_information" | "error_in_decision" | "documents_received" | "other";
+        };
         Requirement: {
             /**
              * Format: date-time
@@ -4748,10 +5468,10 @@ export interface components {
             kind: string;
             partyId: string;
             /**
-             * @description Open enum.
+             * @description Open enum. `cancelled`: the application went on or ended without it.
              * @enum {string}
              */
-            status: "open";
+            status: "open" | "satisfied" | "waived" | "overdue" | "cancelled";
         };
         RequirementList: {
             data: components["schemas"]["Requirement"][];
@@ -5091,6 +5811,7 @@ export interface components {
         /**
          * @description `applications:read`: Applications with their decisions, requirements and timeline; products and offers.
          *     `applications:write`: Submit, withdraw and reopen applications; accept and revoke offers.
+         *     `decisions:write`: Decide applications as a person, correct decisions, satisfy and waive requirements, send back to the checks.
          *     `products:write`: Create, edit and retire products.
          *     `users:read`: Applicants, masked, and their consents; search by exact values.
          *     `users:personal`: Applicants in full, but for their national ids; each read is audited.
@@ -5121,6 +5842,7 @@ export interface components {
          *     `dead-letters:read`: Events that a part of the control plane gave up on.
          *     `dead-letters:write`: Replay or discard dead letters.
          *     `applications:*`: Everything of applications.
+         *     `decisions:*`: Everything of decisions.
          *     `products:*`: Everything of products.
          *     `users:*`: Everything of users.
          *     `providers:*`: Everything of providers.
@@ -5141,7 +5863,7 @@ export interface components {
          * @example applications:read
          * @enum {string}
          */
-        Scope: "applications:read" | "applications:write" | "products:write" | "users:read" | "users:personal" | "users:write" | "users:reveal" | "providers:read" | "risk:read" | "compliance:read" | "compliance:write" | "webhooks:read" | "webhooks:write" | "test-clocks:read" | "test-clocks:write" | "analytics:read" | "api-keys:read" | "api-keys:write" | "members:read" | "members:write" | "creditors:read" | "creditors:write" | "settings:read" | "settings:write" | "flags:read" | "flags:write" | "activation:read" | "activation:write" | "audit:read" | "dead-letters:read" | "dead-letters:write" | "applications:*" | "products:*" | "users:*" | "providers:*" | "risk:*" | "compliance:*" | "webhooks:*" | "test-clocks:*" | "analytics:*" | "api-keys:*" | "members:*" | "creditors:*" | "settings:*" | "flags:*" | "activation:*" | "audit:*" | "dead-letters:*" | "admin:*";
+        Scope: "applications:read" | "applications:write" | "decisions:write" | "products:write" | "users:read" | "users:personal" | "users:write" | "users:reveal" | "providers:read" | "risk:read" | "compliance:read" | "compliance:write" | "webhooks:read" | "webhooks:write" | "test-clocks:read" | "test-clocks:write" | "analytics:read" | "api-keys:read" | "api-keys:write" | "members:read" | "members:write" | "creditors:read" | "creditors:write" | "settings:read" | "settings:write" | "flags:read" | "flags:write" | "activation:read" | "activation:write" | "audit:read" | "dead-letters:read" | "dead-letters:write" | "applications:*" | "decisions:*" | "products:*" | "users:*" | "providers:*" | "risk:*" | "compliance:*" | "webhooks:*" | "test-clocks:*" | "analytics:*" | "api-keys:*" | "members:*" | "creditors:*" | "settings:*" | "flags:*" | "activation:*" | "audit:*" | "dead-letters:*" | "admin:*";
         SearchUsers: {
             /**
              * Format: date
@@ -5173,6 +5895,13 @@ export interface components {
             nationalId?: string;
             /** @description E.164. */
             phone?: string;
+        };
+        SendApplicationBack: {
+            /**
+             * @description The `version` of the application that you decided on. Where it has moved on since, nothing is done: 409.
+             * @example 6
+             */
+            expectedVersion?: number;
         };
         /**
          * @example {
@@ -5865,6 +6594,14 @@ export interface components {
             hasMore: boolean;
             nextCursor: string | null;
         };
+        WaiveRequirement: {
+            /**
+             * @description Open enum.
+             * @example verified_otherwise
+             * @enum {string}
+             */
+            reason: "already_on_file" | "verified_otherwise" | "not_needed" | "other";
+        };
         Watchlist: {
             contentHash: string;
             /**
@@ -5995,6 +6732,16 @@ export interface components {
                 /** @enum {string} */
                 mode: "test" | "live";
                 /**
+                 * @description In `offer.*` and what follows from an offer.
+                 * @example off_01k9z3c4e8f7tbv2m5n6p7q8r9
+                 */
+                offerId?: string;
+                /**
+                 * @description In `requirement.*`.
+                 * @example req_01k9z3c4e8f7tbv2m5n6p7q8r9
+                 */
+                requirementId?: string;
+                /**
                  * @description Place in the history of `aggregateId`: webhooks may arrive out of order, this tells the order.
                  * @example 5
                  */
@@ -6012,7 +6759,7 @@ export interface components {
              */
             timestamp: string;
             /**
-             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled, api_key.expiring, test_clock.ready.
+             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, requirement.satisfied, requirement.satisfied, requirement.overdue, application.incomplete, application.reopened, decision.corrected, application.decision_due_soon, application.decision_overdue, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled, api_key.expiring, test_clock.ready.
              * @example application.approved
              */
             type: string;
@@ -9299,6 +10046,7 @@ export interface operations {
                      *           ],
                      *           "requirements": [],
                      *           "decideBy": "2026-12-22T09:30:00.000Z",
+                     *           "version": 6,
                      *           "completedAt": null,
                      *           "createdAt": "2026-11-22T09:30:00.000Z",
                      *           "updatedAt": "2026-11-22T09:30:00.000Z"
@@ -9447,6 +10195,7 @@ export interface operations {
                      *       ],
                      *       "requirements": [],
                      *       "decideBy": "2026-12-22T09:30:00.000Z",
+                     *       "version": 6,
                      *       "completedAt": null,
                      *       "createdAt": "2026-11-22T09:30:00.000Z",
                      *       "updatedAt": "2026-11-22T09:30:00.000Z"
@@ -9561,6 +10310,7 @@ export interface operations {
                      *       ],
                      *       "requirements": [],
                      *       "decideBy": "2026-12-22T09:30:00.000Z",
+                     *       "version": 6,
                      *       "completedAt": null,
                      *       "createdAt": "2026-11-22T09:30:00.000Z",
                      *       "updatedAt": "2026-11-22T09:30:00.000Z"
@@ -9662,6 +10412,477 @@ export interface operations {
             503: components["responses"]["problem.unavailable"];
         };
     };
+    "applications.decide": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "counteroffered",
+                 *       "reasonCodes": [
+                 *         "R12"
+                 *       ],
+                 *       "offers": [
+                 *         {
+                 *           "amount": 1200000,
+                 *           "termMonths": 48,
+                 *           "annualRateBps": 1790
+                 *         }
+                 *       ],
+                 *       "expectedVersion": 6
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecideApplication"];
+            };
+        };
+        responses: {
+            /** @description The application, decided. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "status": "counteroffered",
+                     *       "productId": "prd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "productVersion": 1,
+                     *       "parties": [
+                     *         {
+                     *           "id": "app_01k9z3c4e8f7tbv2m5n6p7q8r9_p1",
+                     *           "role": "primary",
+                     *           "userId": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "userVersion": 1
+                     *         }
+                     *       ],
+                     *       "requestedAmount": 2000000,
+                     *       "currency": "USD",
+                     *       "requestedTermMonths": 36,
+                     *       "purpose": "debt_consolidation",
+                     *       "providers": [],
+                     *       "externalId": "loan-4711",
+                     *       "metadata": {},
+                     *       "testClockId": null,
+                     *       "decision": {
+                     *         "id": "dec_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "sequence": 1,
+                     *         "outcome": "counteroffered",
+                     *         "reasons": [
+                     *           {
+                     *             "code": "R12",
+                     *             "text": "Income insufficient for amount of credit requested"
+                     *           }
+                     *         ],
+                     *         "policyId": "personal-loan",
+                     *         "policyVersion": 1,
+                     *         "decidedBy": "system",
+                     *         "supersedes": null,
+                     *         "createdAt": "2026-11-22T09:30:00.000Z"
+                     *       },
+                     *       "offers": [
+                     *         {
+                     *           "id": "off_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "mode": "test",
+                     *           "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "decisionId": "dec_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "status": "open",
+                     *           "amount": 1200000,
+                     *           "currency": "USD",
+                     *           "termMonths": 48,
+                     *           "apr": "17.90",
+                     *           "annualRateBps": 1790,
+                     *           "payment": 35187,
+                     *           "totalOfPayments": 1688976,
+                     *           "financeCharge": 488976,
+                     *           "expiresAt": "2026-12-22T09:30:00.000Z",
+                     *           "createdAt": "2026-11-22T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "requirements": [],
+                     *       "decideBy": "2026-12-22T09:30:00.000Z",
+                     *       "version": 6,
+                     *       "completedAt": null,
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "applications.decision": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                applicationId: string;
+                decisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The decision. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "dec_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "sequence": 1,
+                     *       "outcome": "counteroffered",
+                     *       "reasons": [
+                     *         {
+                     *           "code": "R12",
+                     *           "text": "Income insufficient for amount of credit requested"
+                     *         }
+                     *       ],
+                     *       "policyId": "personal-loan",
+                     *       "policyVersion": 1,
+                     *       "decidedBy": "system",
+                     *       "supersedes": null,
+                     *       "createdAt": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Decision"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "applications.correctDecision": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                applicationId: string;
+                decisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reasonCodes": [
+                 *         "R12"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CorrectDecision"];
+            };
+        };
+        responses: {
+            /** @description The application with the corrected decision. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "status": "counteroffered",
+                     *       "productId": "prd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "productVersion": 1,
+                     *       "parties": [
+                     *         {
+                     *           "id": "app_01k9z3c4e8f7tbv2m5n6p7q8r9_p1",
+                     *           "role": "primary",
+                     *           "userId": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "userVersion": 1
+                     *         }
+                     *       ],
+                     *       "requestedAmount": 2000000,
+                     *       "currency": "USD",
+                     *       "requestedTermMonths": 36,
+                     *       "purpose": "debt_consolidation",
+                     *       "providers": [],
+                     *       "externalId": "loan-4711",
+                     *       "metadata": {},
+                     *       "testClockId": null,
+                     *       "decision": {
+                     *         "id": "dec_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "sequence": 1,
+                     *         "outcome": "counteroffered",
+                     *         "reasons": [
+                     *           {
+                     *             "code": "R12",
+                     *             "text": "Income insufficient for amount of credit requested"
+                     *           }
+                     *         ],
+                     *         "policyId": "personal-loan",
+                     *         "policyVersion": 1,
+                     *         "decidedBy": "system",
+                     *         "supersedes": null,
+                     *         "createdAt": "2026-11-22T09:30:00.000Z"
+                     *       },
+                     *       "offers": [
+                     *         {
+                     *           "id": "off_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "mode": "test",
+                     *           "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "decisionId": "dec_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "status": "open",
+                     *           "amount": 1200000,
+                     *           "currency": "USD",
+                     *           "termMonths": 48,
+                     *           "apr": "17.90",
+                     *           "annualRateBps": 1790,
+                     *           "payment": 35187,
+                     *           "totalOfPayments": 1688976,
+                     *           "financeCharge": 488976,
+                     *           "expiresAt": "2026-12-22T09:30:00.000Z",
+                     *           "createdAt": "2026-11-22T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "requirements": [],
+                     *       "decideBy": "2026-12-22T09:30:00.000Z",
+                     *       "version": 6,
+                     *       "completedAt": null,
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "applications.reopen": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "new_information"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReopenApplication"];
+            };
+        };
+        responses: {
+            /** @description The application, processing. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "status": "processing",
+                     *       "productId": "prd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "productVersion": 1,
+                     *       "parties": [
+                     *         {
+                     *           "id": "app_01k9z3c4e8f7tbv2m5n6p7q8r9_p1",
+                     *           "role": "primary",
+                     *           "userId": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "userVersion": 1
+                     *         }
+                     *       ],
+                     *       "requestedAmount": 2000000,
+                     *       "currency": "USD",
+                     *       "requestedTermMonths": 36,
+                     *       "purpose": "debt_consolidation",
+                     *       "providers": [],
+                     *       "externalId": "loan-4711",
+                     *       "metadata": {},
+                     *       "testClockId": null,
+                     *       "decision": {
+                     *         "id": "dec_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "sequence": 1,
+                     *         "outcome": "counteroffered",
+                     *         "reasons": [
+                     *           {
+                     *             "code": "R12",
+                     *             "text": "Income insufficient for amount of credit requested"
+                     *           }
+                     *         ],
+                     *         "policyId": "personal-loan",
+                     *         "policyVersion": 1,
+                     *         "decidedBy": "system",
+                     *         "supersedes": null,
+                     *         "createdAt": "2026-11-22T09:30:00.000Z"
+                     *       },
+                     *       "offers": [
+                     *         {
+                     *           "id": "off_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "mode": "test",
+                     *           "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "decisionId": "dec_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "status": "expired",
+                     *           "amount": 1200000,
+                     *           "currency": "USD",
+                     *           "termMonths": 48,
+                     *           "apr": "17.90",
+                     *           "annualRateBps": 1790,
+                     *           "payment": 35187,
+                     *           "totalOfPayments": 1688976,
+                     *           "financeCharge": 488976,
+                     *           "expiresAt": "2026-12-22T09:30:00.000Z",
+                     *           "createdAt": "2026-11-22T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "requirements": [],
+                     *       "decideBy": "2026-12-22T09:30:00.000Z",
+                     *       "version": 6,
+                     *       "completedAt": null,
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
     "applications.requirements": {
         parameters: {
             query?: never;
@@ -9725,6 +10946,365 @@ export interface operations {
             403: components["responses"]["problem.forbidden"];
             404: components["responses"]["problem.not_found"];
             422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "applications.satisfyRequirement": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                applicationId: string;
+                requirementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The application. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "status": "processing",
+                     *       "productId": "prd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "productVersion": 1,
+                     *       "parties": [
+                     *         {
+                     *           "id": "app_01k9z3c4e8f7tbv2m5n6p7q8r9_p1",
+                     *           "role": "primary",
+                     *           "userId": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "userVersion": 1
+                     *         }
+                     *       ],
+                     *       "requestedAmount": 2000000,
+                     *       "currency": "USD",
+                     *       "requestedTermMonths": 36,
+                     *       "purpose": "debt_consolidation",
+                     *       "providers": [],
+                     *       "externalId": "loan-4711",
+                     *       "metadata": {},
+                     *       "testClockId": null,
+                     *       "decision": {
+                     *         "id": "dec_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "sequence": 1,
+                     *         "outcome": "counteroffered",
+                     *         "reasons": [
+                     *           {
+                     *             "code": "R12",
+                     *             "text": "Income insufficient for amount of credit requested"
+                     *           }
+                     *         ],
+                     *         "policyId": "personal-loan",
+                     *         "policyVersion": 1,
+                     *         "decidedBy": "system",
+                     *         "supersedes": null,
+                     *         "createdAt": "2026-11-22T09:30:00.000Z"
+                     *       },
+                     *       "offers": [
+                     *         {
+                     *           "id": "off_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "mode": "test",
+                     *           "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "decisionId": "dec_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "status": "expired",
+                     *           "amount": 1200000,
+                     *           "currency": "USD",
+                     *           "termMonths": 48,
+                     *           "apr": "17.90",
+                     *           "annualRateBps": 1790,
+                     *           "payment": 35187,
+                     *           "totalOfPayments": 1688976,
+                     *           "financeCharge": 488976,
+                     *           "expiresAt": "2026-12-22T09:30:00.000Z",
+                     *           "createdAt": "2026-11-22T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "requirements": [],
+                     *       "decideBy": "2026-12-22T09:30:00.000Z",
+                     *       "version": 6,
+                     *       "completedAt": null,
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "applications.waiveRequirement": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                applicationId: string;
+                requirementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "verified_otherwise"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WaiveRequirement"];
+            };
+        };
+        responses: {
+            /** @description The application. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "status": "processing",
+                     *       "productId": "prd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "productVersion": 1,
+                     *       "parties": [
+                     *         {
+                     *           "id": "app_01k9z3c4e8f7tbv2m5n6p7q8r9_p1",
+                     *           "role": "primary",
+                     *           "userId": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "userVersion": 1
+                     *         }
+                     *       ],
+                     *       "requestedAmount": 2000000,
+                     *       "currency": "USD",
+                     *       "requestedTermMonths": 36,
+                     *       "purpose": "debt_consolidation",
+                     *       "providers": [],
+                     *       "externalId": "loan-4711",
+                     *       "metadata": {},
+                     *       "testClockId": null,
+                     *       "decision": {
+                     *         "id": "dec_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "sequence": 1,
+                     *         "outcome": "counteroffered",
+                     *         "reasons": [
+                     *           {
+                     *             "code": "R12",
+                     *             "text": "Income insufficient for amount of credit requested"
+                     *           }
+                     *         ],
+                     *         "policyId": "personal-loan",
+                     *         "policyVersion": 1,
+                     *         "decidedBy": "system",
+                     *         "supersedes": null,
+                     *         "createdAt": "2026-11-22T09:30:00.000Z"
+                     *       },
+                     *       "offers": [
+                     *         {
+                     *           "id": "off_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "mode": "test",
+                     *           "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "decisionId": "dec_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "status": "expired",
+                     *           "amount": 1200000,
+                     *           "currency": "USD",
+                     *           "termMonths": 48,
+                     *           "apr": "17.90",
+                     *           "annualRateBps": 1790,
+                     *           "payment": 35187,
+                     *           "totalOfPayments": 1688976,
+                     *           "financeCharge": 488976,
+                     *           "expiresAt": "2026-12-22T09:30:00.000Z",
+                     *           "createdAt": "2026-11-22T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "requirements": [],
+                     *       "decideBy": "2026-12-22T09:30:00.000Z",
+                     *       "version": 6,
+                     *       "completedAt": null,
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "applications.sendBack": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "expectedVersion": 5
+                 *     }
+                 */
+                "application/json": components["schemas"]["SendApplicationBack"];
+            };
+        };
+        responses: {
+            /** @description The application, processing. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "status": "processing",
+                     *       "productId": "prd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "productVersion": 1,
+                     *       "parties": [
+                     *         {
+                     *           "id": "app_01k9z3c4e8f7tbv2m5n6p7q8r9_p1",
+                     *           "role": "primary",
+                     *           "userId": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "userVersion": 1
+                     *         }
+                     *       ],
+                     *       "requestedAmount": 2000000,
+                     *       "currency": "USD",
+                     *       "requestedTermMonths": 36,
+                     *       "purpose": "debt_consolidation",
+                     *       "providers": [],
+                     *       "externalId": "loan-4711",
+                     *       "metadata": {},
+                     *       "testClockId": null,
+                     *       "decision": {
+                     *         "id": "dec_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "sequence": 1,
+                     *         "outcome": "counteroffered",
+                     *         "reasons": [
+                     *           {
+                     *             "code": "R12",
+                     *             "text": "Income insufficient for amount of credit requested"
+                     *           }
+                     *         ],
+                     *         "policyId": "personal-loan",
+                     *         "policyVersion": 1,
+                     *         "decidedBy": "system",
+                     *         "supersedes": null,
+                     *         "createdAt": "2026-11-22T09:30:00.000Z"
+                     *       },
+                     *       "offers": [],
+                     *       "requirements": [],
+                     *       "decideBy": "2026-12-22T09:30:00.000Z",
+                     *       "version": 6,
+                     *       "completedAt": null,
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
             429: components["responses"]["problem.rate_limited"];
             500: components["responses"]["problem.internal"];
             503: components["responses"]["problem.unavailable"];
@@ -9906,6 +11486,7 @@ export interface operations {
                      *       ],
                      *       "requirements": [],
                      *       "decideBy": "2026-12-22T09:30:00.000Z",
+                     *       "version": 6,
                      *       "completedAt": "2026-11-22T09:30:00.000Z",
                      *       "createdAt": "2026-11-22T09:30:00.000Z",
                      *       "updatedAt": "2026-11-22T09:30:00.000Z"
@@ -10266,7 +11847,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "expectedVersion": 6
+                 *     }
+                 */
+                "application/json": components["schemas"]["AcceptOffer"];
+            };
+        };
         responses: {
             /** @description The accepted offer. */
             200: {
@@ -10288,6 +11878,78 @@ export interface operations {
                      *       "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
                      *       "decisionId": "dec_01k9z3c4e8f7tbv2m5n6p7q8r9",
                      *       "status": "open",
+                     *       "amount": 1200000,
+                     *       "currency": "USD",
+                     *       "termMonths": 48,
+                     *       "apr": "17.90",
+                     *       "annualRateBps": 1790,
+                     *       "payment": 35187,
+                     *       "totalOfPayments": 1688976,
+                     *       "financeCharge": 488976,
+                     *       "expiresAt": "2026-12-22T09:30:00.000Z",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "offers.revoke": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revoked offer. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "off_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "decisionId": "dec_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "status": "revoked",
                      *       "amount": 1200000,
                      *       "currency": "USD",
                      *       "termMonths": 48,

@@ -55,7 +55,7 @@ export function decisionRoutes(parts: ViewParts): Route[] {
           'its applicant, was approved, counteroffered or accepted may be declined; offers then no longer stand. ' +
           'Payment, APR and finance charge of each offer are computed here.',
         roles: ['user', 'admin'],
-        scope: 'applications:decide',
+        scope: 'decisions:write',
         params: applicationParams,
         body: decideBody,
         bodyExample: decideExample,
@@ -96,7 +96,7 @@ export function decisionRoutes(parts: ViewParts): Route[] {
           'A decision never changes: a correction is a decision of its own, with the next number and the same outcome. ' +
           'Offers, where any are named, take the place of those that are open. Another outcome needs a new decision.',
         roles: ['user', 'admin'],
-        scope: 'applications:decide',
+        scope: 'decisions:write',
         params: decisionParams,
         body: correctDecisionBody,
         bodyExample: { reasonCodes: ['R12'] },

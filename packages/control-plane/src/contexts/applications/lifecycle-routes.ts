@@ -83,7 +83,7 @@ export function lifecycleRoutes(parts: ViewParts & { configuration: Configuratio
         description:
           'They run again with new reports: a provider that was down may be up by now. The deadline of the decision runs on.',
         roles: ['user', 'admin'],
-        scope: 'applications:decide',
+        scope: 'decisions:write',
         params: applicationParams,
         body: sendBackBody,
         bodyExample: { expectedVersion: 5 },

@@ -24,7 +24,7 @@ export function requirementRoutes(parts: ViewParts): Route[] {
         summary: 'Record that the applicant brought what was needed and that it was accepted',
         description: 'With the last open requirement the application goes back to `processing`.',
         roles: ['user', 'admin', 'compliance-officer'],
-        scope: 'applications:decide',
+        scope: 'decisions:write',
         params,
         response: {
           status: 200,
@@ -50,7 +50,7 @@ export function requirementRoutes(parts: ViewParts): Route[] {
         summary: 'Let the applicant off something that was needed',
         description: 'For those who answer for it. With the last open requirement the checks run again.',
         roles: ['admin', 'compliance-officer'],
-        scope: 'applications:decide',
+        scope: 'decisions:write',
         params,
         body: waiveRequirementBody,
         bodyExample: { reason: 'verified_otherwise' },

@@ -47,7 +47,6 @@ export function mayMove(from: ApplicationStatus, to: ApplicationStatus): boolean
 
 /** Ended, but not at the applicant's request: a person may take it up again. */
 export const reopenableStatuses = ['declined', 'incomplete', 'expired'] as const;
-export type ReopenableStatus = (typeof reopenableStatuses)[number];
 
 /** Not decided as Regulation B means it: the clock of 12 CFR 1002.9 runs on. */
 export const undecidedStatuses = ['submitted', 'processing', 'referred', 'action_required'] as const;

@@ -64,16 +64,16 @@ describe('the published mapping from domain events to webhooks', () => {
   it('tells of a correction that it is one, and of a reopening that the checks run again', () => {
     const corrected = { applicationId, decisionId, outcome: 'declined', reasonCodes: ['R02'] };
     expect(webhooksOf(eventOf('DecisionCorrected', corrected))).toEqual([
-      { type: 'decision.corrected', status: 'declined' },
+      { type: 'decision.corrected', status: 'declined', audience: 'standard' },
     ]);
     expect(webhooksOf(eventOf('ApplicationReopened', { applicationId }))).toEqual([
-      { type: 'application.reopened', status: 'processing' },
+      { type: 'application.reopened', status: 'processing', audience: 'standard' },
     ]);
   });
 
   it('tells a passing deadline with the state that the application waits in', () => {
     expect(webhooksOf(eventOf('DecisionDeadlineNeared', { applicationId, status: 'referred' }))).toEqual([
-      { type: 'application.decision_due_soon', status: 'referred' },
+      { type: 'application.decision_due_soon', status: 'referred', audience: 'standard' },
     ]);
   });
 
