@@ -9,6 +9,7 @@ import { healthCommand } from './commands/health.ts';
 import { keysCommand } from './commands/keys.ts';
 import { productsCommand } from './commands/products/products.ts';
 import { projectionsCommand } from './commands/projections.ts';
+import { providersCommand } from './commands/providers/providers.ts';
 import { riskCommand } from './commands/risk.ts';
 import { serveCommand } from './commands/serve.ts';
 import { tryCommand } from './commands/try.ts';
@@ -29,6 +30,7 @@ export function createProgram(surroundings: Surroundings): Command {
     applicationsCommand(surroundings),
     productsCommand(surroundings),
     riskCommand(surroundings),
+    providersCommand(surroundings),
     analyticsCommand(surroundings),
     auditCommand(surroundings),
     deadLettersCommand(surroundings),

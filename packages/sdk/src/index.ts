@@ -99,7 +99,13 @@ export type {
   ListEventsParams,
 } from './resources/events.ts';
 export type { Health, HealthCheck } from './resources/health.ts';
-export type { ListProviderRequestsParams, Provider, ProviderRequest } from './resources/providers.ts';
+export type {
+  ListProviderRequestsParams,
+  Provider,
+  ProviderRequest,
+  RevealedProviderAnswer,
+  RevealProviderAnswerParams,
+} from './resources/providers.ts';
 export type {
   ListRiskAssessmentsParams,
   ListRiskPoliciesParams,

@@ -13,6 +13,7 @@ const scopeMeanings = {
   'users:write': 'Create and change applicants; record and revoke consents',
   'users:reveal': 'Masked fields, the national id too, with a reason that the audit keeps',
   'providers:read': 'Providers, their health, and what was asked of them',
+  'providers:reveal': 'Read what a provider said word for word, with a reason that the audit keeps',
   'risk:read': 'Policies, and assessments with their explanations',
   'compliance:read': 'Compliance checks, screenings and watchlists',
   'compliance:write': 'Decide compliance cases',

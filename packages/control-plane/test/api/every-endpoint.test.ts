@@ -10,8 +10,8 @@ const routes = everyRoute();
 const named = (chosen: readonly Route[]) =>
   chosen.map((route) => ({ operation: route.contract.operationId, route }));
 
-/** Policies and flags are named by the lender, so two lenders may have one of the same name. */
-const ownNames = new Set(['riskPolicies.get', 'flags.set']);
+/** Named by the lender, as policies and flags are, or by the house, as providers: two lenders have one of the same name. */
+const ownNames = new Set(['riskPolicies.get', 'flags.set', 'providers.get']);
 
 /** Filters that a list does not answer without. */
 const neededQueries: Readonly<Record<string, string>> = {
@@ -164,6 +164,7 @@ async function resourcesOf(lender: Lender): Promise<Record<string, string>> {
     // An approved application asks for nothing; no route reads a requirement alone.
     requirementId: 'req_01k9z3c4e8f7tbv2m5n6p7q8r9',
     consentId: await first(`/users/${userId}/consents`),
+    provider: 'sandbox-bureau',
     productId: await first('/credit/products'),
     creditorId: await first('/admin/creditors'),
     apiKeyId: await first('/admin/api-keys'),

@@ -1277,6 +1277,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/providers/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one provider of this mode
+         * @description Roles: user, service, admin, compliance-officer. Scope of a restricted key: `providers:read`.
+         */
+        get: operations["providers.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/providers/requests": {
         parameters: {
             query?: never;
@@ -1313,6 +1333,28 @@ export interface paths {
         get: operations["providerRequests.get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/providers/requests/{requestId}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read what a provider said, word for word
+         * @description For compliance officers. Each reading is kept by the audit with who, when and why. 404 where there is no answer, or the person was erased.
+         *
+         *     Roles: compliance-officer. Scope of a restricted key: `providers:reveal`.
+         */
+        post: operations["providerRequests.reveal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5274,16 +5316,38 @@ export interface components {
              */
             circuit: "closed" | "open" | "half_open";
             /** @enum {string} */
+            costCurrency: "USD";
+            /** @description Price of an answer, in minor units of `costCurrency`. */
+            costMinor: number;
+            /** @enum {string} */
             health: "healthy" | "degraded" | "unhealthy";
             /**
              * @description What it is asked for. Open: new kinds may come.
              * @enum {string}
              */
             kind: "bureau" | "bank_data" | "identity";
+            /** @description Of each process. */
+            limits: {
+                /** @description The first included. */
+                attempts: number;
+                callsAtOnce: number;
+                callsWaiting: number;
+                /** @description In a row; then the circuit opens. */
+                failuresToOpen: number;
+                openMs: number;
+                /** @description How long a check waits, over all attempts, before it turns to the next provider. */
+                patienceMs: number;
+                /** @description Of each attempt. */
+                timeoutMs: number;
+                /** @description That must succeed before it closes. */
+                trials: number;
+            };
             /** @enum {string} */
             mode: "test" | "live";
             /** @example sandbox-bureau */
             name: string;
+            /** @description Among those of its kind: 1 is asked first, 2 where 1 gave no data, and so on. */
+            rank: number;
         };
         ProviderPage: {
             data: components["schemas"]["Provider"][];
@@ -5381,6 +5445,11 @@ export interface components {
              * @example 2026-11-22T09:30:00.000Z
              */
             createdAt: string;
+            /**
+             * @description The request that gave no data, so that this provider was asked.
+             * @example prr_01k9z3c4e8f7tbv2m5n6p7q8r9
+             */
+            fallbackOf: string | null;
             /** @example prr_01k9z3c4e8f7tbv2m5n6p7q8r9 */
             id: string;
             /**
@@ -5388,6 +5457,12 @@ export interface components {
              * @enum {string}
              */
             kind: "bureau" | "bank_data" | "identity";
+            /**
+             * Format: date-time
+             * @description When an answer came after the check had stopped waiting. It is kept and moves nothing.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            lateAt: string | null;
             /** @description Over all attempts; null while pending. */
             latencyMs: number | null;
             /** @enum {string} */
@@ -5511,6 +5586,26 @@ export interface components {
             /** @example usr_01k9z3c4e8f7tbv2m5n6p7q8r9 */
             userId: string;
             version: number;
+        };
+        RevealedProviderAnswer: {
+            /**
+             * @description What it is asked for. Open: new kinds may come.
+             * @enum {string}
+             */
+            kind: "bureau" | "bank_data" | "identity";
+            late: boolean;
+            /** @example sandbox-bureau */
+            provider: string;
+            /** @description What the provider said, word for word. */
+            raw: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            receivedAt: string;
+            /** @example prr_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            requestId: string;
         };
         RevealedUser: {
             /**
@@ -5818,6 +5913,7 @@ export interface components {
          *     `users:write`: Create and change applicants; record and revoke consents.
          *     `users:reveal`: Masked fields, the national id too, with a reason that the audit keeps.
          *     `providers:read`: Providers, their health, and what was asked of them.
+         *     `providers:reveal`: Read what a provider said word for word, with a reason that the audit keeps.
          *     `risk:read`: Policies, and assessments with their explanations.
          *     `compliance:read`: Compliance checks, screenings and watchlists.
          *     `compliance:write`: Decide compliance cases.
@@ -5863,7 +5959,7 @@ export interface components {
          * @example applications:read
          * @enum {string}
          */
-        Scope: "applications:read" | "applications:write" | "decisions:write" | "products:write" | "users:read" | "users:personal" | "users:write" | "users:reveal" | "providers:read" | "risk:read" | "compliance:read" | "compliance:write" | "webhooks:read" | "webhooks:write" | "test-clocks:read" | "test-clocks:write" | "analytics:read" | "api-keys:read" | "api-keys:write" | "members:read" | "members:write" | "creditors:read" | "creditors:write" | "settings:read" | "settings:write" | "flags:read" | "flags:write" | "activation:read" | "activation:write" | "audit:read" | "dead-letters:read" | "dead-letters:write" | "applications:*" | "decisions:*" | "products:*" | "users:*" | "providers:*" | "risk:*" | "compliance:*" | "webhooks:*" | "test-clocks:*" | "analytics:*" | "api-keys:*" | "members:*" | "creditors:*" | "settings:*" | "flags:*" | "activation:*" | "audit:*" | "dead-letters:*" | "admin:*";
+        Scope: "applications:read" | "applications:write" | "decisions:write" | "products:write" | "users:read" | "users:personal" | "users:write" | "users:reveal" | "providers:read" | "providers:reveal" | "risk:read" | "compliance:read" | "compliance:write" | "webhooks:read" | "webhooks:write" | "test-clocks:read" | "test-clocks:write" | "analytics:read" | "api-keys:read" | "api-keys:write" | "members:read" | "members:write" | "creditors:read" | "creditors:write" | "settings:read" | "settings:write" | "flags:read" | "flags:write" | "activation:read" | "activation:write" | "audit:read" | "dead-letters:read" | "dead-letters:write" | "applications:*" | "decisions:*" | "products:*" | "users:*" | "providers:*" | "risk:*" | "compliance:*" | "webhooks:*" | "test-clocks:*" | "analytics:*" | "api-keys:*" | "members:*" | "creditors:*" | "settings:*" | "flags:*" | "activation:*" | "audit:*" | "dead-letters:*" | "admin:*";
         SearchUsers: {
             /**
              * Format: date
@@ -12987,8 +13083,21 @@ export interface operations {
                      *           "name": "sandbox-bureau",
                      *           "mode": "test",
                      *           "kind": "bureau",
+                     *           "rank": 1,
                      *           "circuit": "closed",
-                     *           "health": "healthy"
+                     *           "health": "healthy",
+                     *           "costMinor": 120,
+                     *           "costCurrency": "USD",
+                     *           "limits": {
+                     *             "patienceMs": 10000,
+                     *             "timeoutMs": 15000,
+                     *             "attempts": 3,
+                     *             "callsAtOnce": 20,
+                     *             "callsWaiting": 40,
+                     *             "failuresToOpen": 5,
+                     *             "openMs": 60000,
+                     *             "trials": 3
+                     *           }
                      *         }
                      *       ],
                      *       "hasMore": false,
@@ -13014,14 +13123,100 @@ export interface operations {
             503: components["responses"]["problem.unavailable"];
         };
     };
+    "providers.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The provider, with its circuit breaker as this process sees it. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "sandbox-bureau",
+                     *       "mode": "test",
+                     *       "kind": "bureau",
+                     *       "rank": 1,
+                     *       "circuit": "closed",
+                     *       "health": "healthy",
+                     *       "costMinor": 120,
+                     *       "costCurrency": "USD",
+                     *       "limits": {
+                     *         "patienceMs": 10000,
+                     *         "timeoutMs": 15000,
+                     *         "attempts": 3,
+                     *         "callsAtOnce": 20,
+                     *         "callsWaiting": 40,
+                     *         "failuresToOpen": 5,
+                     *         "openMs": 60000,
+                     *         "trials": 3
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Provider"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
     "providerRequests.list": {
         parameters: {
             query?: {
                 applicationId?: string;
+                /** @description From this moment on. */
+                createdFrom?: string;
+                /** @description Before this moment. */
+                createdTo?: string;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description What it is asked for. Open: new kinds may come. */
+                kind?: "bureau" | "bank_data" | "identity";
                 /** @description Items a page, 1 to 100. */
                 limit?: number;
+                /** @description The answer itself is sealed and not shown. */
+                outcome?: "pending" | "received" | "unavailable";
+                provider?: string;
+                userId?: string;
             };
             header?: {
                 /**
@@ -13072,7 +13267,9 @@ export interface operations {
                      *           "reason": null,
                      *           "latencyMs": 23,
                      *           "costMinor": 120,
-                     *           "costCurrency": "USD"
+                     *           "costCurrency": "USD",
+                     *           "fallbackOf": null,
+                     *           "lateAt": null
                      *         }
                      *       ],
                      *       "hasMore": false,
@@ -13150,7 +13347,9 @@ export interface operations {
                      *       "reason": null,
                      *       "latencyMs": 23,
                      *       "costMinor": 120,
-                     *       "costCurrency": "USD"
+                     *       "costCurrency": "USD",
+                     *       "fallbackOf": null,
+                     *       "lateAt": null
                      *     }
                      */
                     "application/json": components["schemas"]["ProviderRequest"];
@@ -13168,6 +13367,84 @@ export interface operations {
             403: components["responses"]["problem.forbidden"];
             404: components["responses"]["problem.not_found"];
             422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "providerRequests.reveal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "dispute"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Kept by the audit.
+                     * @enum {string}
+                     */
+                    reason: "applicant_request" | "dispute" | "examination" | "fraud_investigation" | "data_quality";
+                };
+            };
+        };
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "requestId": "prr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "provider": "sandbox-bureau",
+                     *       "kind": "bureau",
+                     *       "receivedAt": "2026-11-22T09:30:00.066Z",
+                     *       "late": false,
+                     *       "raw": "{\"requestId\":\"prr_01k9z3c4e8f7tbv2m5n6p7q8r9\",\"file\":{\"status\":\"HIT\",\"score\":780}}"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RevealedProviderAnswer"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
             429: components["responses"]["problem.rate_limited"];
             500: components["responses"]["problem.internal"];
             503: components["responses"]["problem.unavailable"];

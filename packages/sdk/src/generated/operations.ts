@@ -68,6 +68,8 @@ export const operationRoutes = {
   'products.versions': { method: 'GET', path: '/api/v1/credit/products/{productId}/versions' },
   'providerRequests.get': { method: 'GET', path: '/api/v1/providers/requests/{requestId}' },
   'providerRequests.list': { method: 'GET', path: '/api/v1/providers/requests' },
+  'providerRequests.reveal': { method: 'POST', path: '/api/v1/providers/requests/{requestId}/reveal' },
+  'providers.get': { method: 'GET', path: '/api/v1/providers/{provider}' },
   'providers.list': { method: 'GET', path: '/api/v1/providers' },
   'riskAssessments.get': { method: 'GET', path: '/api/v1/risk/assessments/{assessmentId}' },
   'riskAssessments.list': { method: 'GET', path: '/api/v1/risk/assessments' },

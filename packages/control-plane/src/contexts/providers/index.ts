@@ -60,7 +60,7 @@ export const providersContext = defineContext<ProvidersDependencies, ProvidersPo
         metrics,
         patience: environment.patience ?? realTime.patience,
       }),
-      routes: providerRoutes(createProviderQueries(connectors, guards)),
+      routes: providerRoutes(createProviderQueries(connectors, guards, answers)),
       reactions: [],
       jobs: [],
     };

@@ -1,30 +1,29 @@
 import { pageOf, pageQueryShape } from '../../platform/http/page.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
-import { idSchema, z } from '../../platform/http/schema.ts';
+import { idSchema, timestampSchema, z } from '../../platform/http/schema.ts';
+import { providerExample, requestExample, revealedExample } from './examples.ts';
 import type { ProviderQueries } from './queries.ts';
-import { providerRequestSchema, providerSchema } from './schemas.ts';
-
-const requestExample = {
-  id: 'prr_01k9z3c4e8f7tbv2m5n6p7q8r9',
-  mode: 'test',
-  createdAt: '2026-11-22T09:30:00.000Z',
-  updatedAt: '2026-11-22T09:30:00.066Z',
-  applicationId: 'app_01k9z3c4e8f7tbv2m5n6p7q8r9',
-  userId: 'usr_01k9z3c4e8f7tbv2m5n6p7q8r9',
-  userVersion: 1,
-  provider: 'sandbox-bureau',
-  kind: 'bureau',
-  pull: 'soft',
-  permissiblePurpose: 'credit_transaction',
-  consentId: 'cns_01k9z3c4e8f7tbv2m5n6p7q8r9',
-  outcome: 'received',
-  reason: null,
-  latencyMs: 23,
-  costMinor: 120,
-  costCurrency: 'USD',
-};
+import {
+  providerNameSchema,
+  providerRequestSchema,
+  providerSchema,
+  revealBodySchema,
+  revealedAnswerSchema,
+} from './schemas.ts';
 
 const readers = ['user', 'service', 'admin', 'compliance-officer'] as const;
+const requestParams = z.object({ requestId: idSchema('providerRequest') });
+
+const requestsQuery = z.object({
+  ...pageQueryShape,
+  applicationId: idSchema('application').optional(),
+  userId: idSchema('user').optional(),
+  provider: providerNameSchema.optional(),
+  kind: providerRequestSchema.shape.kind.optional(),
+  outcome: providerRequestSchema.shape.outcome.optional(),
+  createdFrom: timestampSchema.optional().openapi({ description: 'From this moment on.' }),
+  createdTo: timestampSchema.optional().openapi({ description: 'Before this moment.' }),
+});
 
 export function providerRoutes(queries: ProviderQueries): Route[] {
   return [
@@ -42,13 +41,7 @@ export function providerRoutes(queries: ProviderQueries): Route[] {
           status: 200,
           description: 'The providers.',
           schema: pageOf(providerSchema, 'ProviderPage'),
-          example: {
-            data: [
-              { name: 'sandbox-bureau', mode: 'test', kind: 'bureau', circuit: 'closed', health: 'healthy' },
-            ],
-            hasMore: false,
-            nextCursor: null,
-          },
+          example: { data: [providerExample], hasMore: false, nextCursor: null },
         },
       },
       async (_, context) => ({
@@ -67,7 +60,7 @@ export function providerRoutes(queries: ProviderQueries): Route[] {
           'Newest first: who was asked, why, under which consent, and what came of it. No answers.',
         roles: readers,
         scope: 'providers:read',
-        query: z.object({ ...pageQueryShape, applicationId: idSchema('application').optional() }),
+        query: requestsQuery,
         response: {
           status: 200,
           description: 'One page.',
@@ -87,7 +80,7 @@ export function providerRoutes(queries: ProviderQueries): Route[] {
         summary: 'Read one request to a provider',
         roles: readers,
         scope: 'providers:read',
-        params: z.object({ requestId: idSchema('providerRequest') }),
+        params: requestParams,
         response: {
           status: 200,
           description: 'The request, without the answer.',
@@ -100,6 +93,53 @@ export function providerRoutes(queries: ProviderQueries): Route[] {
         status: 200,
         body: await queries.request(params.requestId, context),
       }),
+    ),
+    defineRoute(
+      {
+        operationId: 'providerRequests.reveal',
+        method: 'post',
+        path: '/providers/requests/{requestId}/reveal',
+        tag: 'Providers',
+        summary: 'Read what a provider said, word for word',
+        description:
+          'For compliance officers. Each reading is kept by the audit with who, when and why. 404 where there is no answer, or the person was erased.',
+        roles: ['compliance-officer'],
+        scope: 'providers:reveal',
+        params: requestParams,
+        body: revealBodySchema,
+        bodyExample: { reason: 'dispute' },
+        response: {
+          status: 200,
+          description: 'The answer.',
+          schema: revealedAnswerSchema,
+          example: revealedExample,
+        },
+        faults: ['not_found', 'validation_failed'],
+      },
+      async ({ params, body }, context) => ({
+        status: 200,
+        body: await queries.reveal(params.requestId, body.reason, context),
+      }),
+    ),
+    defineRoute(
+      {
+        operationId: 'providers.get',
+        method: 'get',
+        path: '/providers/{provider}',
+        tag: 'Providers',
+        summary: 'Read one provider of this mode',
+        roles: readers,
+        scope: 'providers:read',
+        params: z.object({ provider: providerNameSchema }),
+        response: {
+          status: 200,
+          description: 'The provider, with its circuit breaker as this process sees it.',
+          schema: providerSchema,
+          example: providerExample,
+        },
+        faults: ['not_found'],
+      },
+      async ({ params }, context) => ({ status: 200, body: queries.provider(params.provider, context) }),
     ),
   ];
 }
