@@ -158,6 +158,20 @@ describe('applications get, list and timeline', () => {
     expect(none).toMatchObject({ exitCode: 0, out: 'No applications.\n' });
   });
 
+  it('filters by states, product, person and time', async () => {
+    const found = async (...flags: string[]) => {
+      const listed = await cli(['applications', 'list', '--json', ...flags]);
+      expect(listed).toMatchObject({ exitCode: 0, err: '' });
+      return (JSON.parse(listed.out) as { data: { id: string; productId: string }[] }).data;
+    };
+    const both = await found('--status', 'counteroffered,approved', '--user', userId);
+    expect(both.map(({ id }) => id)).toContain(applicationId);
+    expect(await found('--status', 'declined,withdrawn', '--user', userId)).toEqual([]);
+    expect(await found('--product', both[0]?.productId ?? '', '--before', '2020-01-01')).toEqual([]);
+    expect((await found('--after', '2020-01-01T00:00:00Z')).length).toBeGreaterThan(0);
+    expect((await cli(['applications', 'list', '--after', 'yesterday'])).exitCode).toBe(2);
+  });
+
   it('leaves it to the server to know the states', async () => {
     expect((await cli(['applications', 'list', '--status', 'happy'])).exitCode).toBe(6);
     expect((await cli(['applications', 'list', '--limit', '101'])).exitCode).toBe(2);

@@ -83,7 +83,10 @@ function fillPath(path: string, values: Readonly<Record<string, unknown>>): stri
 function queryString(query: Readonly<Record<string, unknown>>): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined && value !== null) search.set(name, String(value));
+    // A filter of several values is repeated: `status=approved&status=accepted`.
+    for (const each of [value].flat()) {
+      if (each !== undefined && each !== null) search.append(name, String(each));
+    }
   }
   return search.size === 0 ? '' : `?${search}`;
 }

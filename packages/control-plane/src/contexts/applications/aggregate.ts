@@ -42,10 +42,16 @@ export async function execute(
       expectedVersion: stream.version,
       events: decision.events,
     });
-    await project(work, applicationId, stream.version + decision.events.length, [
-      ...stream.events.map((event) => ({ body: bodyOf(event), at: event.eventTimestamp })),
-      ...decision.events.map((body) => ({ body, at: work.now.toISOString() })),
-    ]);
+    await project(
+      work,
+      applicationId,
+      stream.version + decision.events.length,
+      [
+        ...stream.events.map((event) => ({ body: bodyOf(event), at: event.eventTimestamp })),
+        ...decision.events.map((body) => ({ body, at: work.now.toISOString() })),
+      ],
+      decision.events,
+    );
     const timers = timersAfter(decision.events, state, work.now);
     if (timers.length > 0) await work.schedule(...timers);
   }

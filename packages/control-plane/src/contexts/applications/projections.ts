@@ -1,5 +1,6 @@
 import type { Work } from '../../platform/unit-of-work/work.ts';
 import type { ApplicationEventBody } from './events.ts';
+import { recordParties } from './listing/parties.ts';
 import { partySetOf } from './party-set.ts';
 import type { ApplicationTables, StoredState } from './rows.ts';
 import { type ApplicationState, evolve, noApplication, type SubmittedState } from './state.ts';
@@ -8,13 +9,14 @@ export type Dated = { body: ApplicationEventBody; at: string };
 
 /**
  * Writes the read model of one application after its whole history. The state is the aggregate's own; `times` says
- * when each decision and offer came. The lender's own external id and metadata are left as they are.
+ * when each decision and offer came. `fresh`: what of the history is not in the read model yet. The lender's own external id and metadata are left as they are.
  */
 export async function project(
   work: Work,
   applicationId: string,
   version: number,
   history: readonly Dated[],
+  fresh: readonly ApplicationEventBody[] = history.map(({ body }) => body),
 ): Promise<void> {
   const view = viewOf(history);
   if (!view) return;
@@ -44,6 +46,7 @@ export async function project(
     })
     .onConflict((conflict) => conflict.column('application_id').doUpdateSet(row))
     .execute();
+  if (fresh.some(({ type }) => type === 'CreditApplicationCreated')) recordParties(work, submission);
   await indexOffers(work, applicationId, history.at(-1)?.at ?? '', view.state);
 }
 

@@ -40,27 +40,6 @@ export async function findByOffer(work: Work, offerId: string): Promise<Applicat
     .executeTakeFirst();
 }
 
-export type ApplicationFilter = { status?: string | undefined; externalId?: string | undefined };
-
-/** Newest first, one more than asked, so that the caller knows whether a page follows. */
-export async function listApplications(
-  work: Work,
-  filter: ApplicationFilter,
-  limit: number,
-  before?: string,
-): Promise<ApplicationRow[]> {
-  let query = work
-    .tables<ApplicationTables>()
-    .selectFrom('applications.applications')
-    .selectAll()
-    .orderBy('application_id', 'desc')
-    .limit(limit + 1);
-  if (filter.status) query = query.where('status', '=', filter.status);
-  if (filter.externalId) query = query.where('external_id', '=', filter.externalId);
-  if (before) query = query.where('application_id', '<', before);
-  return query.execute();
-}
-
 /**
  * Lets one submission at a time look for duplicates: of the same applicants and product, and of the same external
  * id. The locks go with the transaction; the applicants' comes first, so that two submissions never wait for each other.

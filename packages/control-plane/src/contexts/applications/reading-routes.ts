@@ -1,8 +1,6 @@
 import { notFound } from '../../kernel/faults.ts';
-import { idPattern } from '../../kernel/ids.ts';
-import { cutPage, decodeCursor, pageOf, pageQueryShape } from '../../platform/http/page.ts';
+import { cutPage, pageOf } from '../../platform/http/page.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
-import { z } from '../../platform/http/schema.ts';
 import type { ApplicationEventBody } from './events.ts';
 import {
   applicationExample,
@@ -11,10 +9,10 @@ import {
   requirementListExample,
   timelineExample,
 } from './examples.ts';
+import { cursorOf, filterOf, listApplicationsQuery } from './listing/filter.ts';
+import { listApplications } from './listing/list-applications.ts';
 import { presentDecision } from './presentation.ts';
-import { listApplications } from './queries.ts';
 import { applicationSchema, decisionListSchema, requirementListSchema, timelineSchema } from './schemas.ts';
-import { applicationStatuses } from './status.ts';
 import { timelineOf } from './timeline.ts';
 import { applicationParams, applicationViews, type ViewParts } from './views.ts';
 
@@ -34,11 +32,7 @@ export function readingRoutes(parts: ViewParts): Route[] {
         summary: 'List applications, newest first',
         roles: everyRole,
         scope: 'applications:read',
-        query: z.object({
-          ...pageQueryShape,
-          status: z.enum(applicationStatuses).optional(),
-          externalId: z.string().max(200).optional(),
-        }),
+        query: listApplicationsQuery,
         response: {
           status: 200,
           description: 'A page.',
@@ -47,14 +41,8 @@ export function readingRoutes(parts: ViewParts): Route[] {
         },
       },
       async ({ query }, context) => {
-        const before = query.cursor ? decodeCursor(query.cursor, idPattern('application')) : undefined;
-        const rows = await context.read((work) => listApplications(work, query, query.limit, before));
-        const page = cutPage(
-          rows,
-          query.limit,
-          (row) => row.application_id,
-          (row) => row,
-        );
+        const rows = await context.read((work) => listApplications(work, filterOf(query), query.limit));
+        const page = cutPage(rows, query.limit, cursorOf, (row) => row);
         return {
           status: 200,
           body: { ...page, data: await Promise.all(page.data.map((row) => views.present(context, row))) },
