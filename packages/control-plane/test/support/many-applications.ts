@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import pg from 'pg';
 import type { Database } from '../../src/platform/database/database.ts';
 
 export type Crowd = {
@@ -71,4 +72,27 @@ export async function makeCrowd(database: Database, { tenantId, applications }: 
       tables,
     );
   });
+}
+
+/** Counts the rows for the planner and marks what every transaction may see, as autovacuum does in its own time. */
+export async function settleCrowd(connectionString: string): Promise<void> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    for (const table of ['applications', 'parties'])
+      await client.query(`vacuum analyze applications.${table}`);
+    await client.query('checkpoint');
+  } finally {
+    await client.end();
+  }
+}
+
+/** The one tenant of a database that has just been set up. */
+export async function onlyTenant(database: Database): Promise<string> {
+  const { rows } = await database.transaction({ role: 'owner' }, (transaction) =>
+    sql<{ tenant_id: string }>`select tenant_id from identity.tenants`.execute(transaction.tables()),
+  );
+  const [tenant] = rows;
+  if (!tenant || rows.length > 1) throw new Error('There is no tenant, or several.');
+  return tenant.tenant_id;
 }

@@ -5,7 +5,7 @@ import { pageQuery } from '../../../src/contexts/applications/listing/list-appli
 import type { Database, Transaction } from '../../../src/platform/database/database.ts';
 import { openPostgres } from '../../../src/platform/database/postgres.ts';
 import { openLender } from '../../api/lender.ts';
-import { crowd, makeCrowd } from '../../support/many-applications.ts';
+import { crowd, makeCrowd, settleCrowd } from '../../support/many-applications.ts';
 import { type PostgresServer, startPostgres } from '../../support/postgres.ts';
 
 /** Of the measured tenant; forty others have half as many between them. */
@@ -77,8 +77,7 @@ beforeAll(async () => {
   lender = await openLender({ database });
   await lender.apply(await lender.createApplicant());
   await makeCrowd(database, { tenantId: lender.controlPlane.tenantId, applications });
-  await asOwner('vacuum analyze applications.applications');
-  await asOwner('vacuum analyze applications.parties');
+  await settleCrowd(server.url);
 }, 600_000);
 afterAll(async () => {
   await lender.controlPlane.stop();
@@ -148,12 +147,4 @@ function nodesOf(node: PlanNode): PlanNode[] {
 
 function asTenant<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
   return database.transaction({ role: 'tenant', tenantId: lender.controlPlane.tenantId, mode: 'test' }, work);
-}
-
-/** VACUUM runs outside any transaction. */
-async function asOwner(statement: string): Promise<void> {
-  const { default: pg } = await import('pg');
-  const client = new pg.Client({ connectionString: server.url });
-  await client.connect();
-  await client.query(statement).finally(() => client.end());
 }
