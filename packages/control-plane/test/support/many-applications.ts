@@ -47,7 +47,7 @@ export async function makeCrowd(database: Database, { tenantId, applications }: 
       select n, of_ours, m,
         case when of_ours then ${id('app', 'm')} else ${id('app', '500000000000 + n')} end as application_id,
         case when of_ours then ${tenantId} else 'ten_0' || lpad((n % 40)::text, 25, '0') end as tenant_id,
-        (${sql.val(statuses)}::text[])[1 + (m * 7919) % ${sql.lit(statuses.length)}] as status,
+        (${sql.val(statuses)}::text[])[1 + (m::bigint * 7919) % ${sql.lit(statuses.length)}] as status,
         ${id('prd', 'case when m % 1000 = 3 then 4 when m % 10 < 6 then 1 when m % 10 < 9 then 2 else 3 end')} as product_id,
         case when of_ours then ${id('usr', `1 + m % ${crowd.users(applications)}`)}
           else ${id('usr', '500000000000 + n % 100000')} end as user_id,

@@ -10044,12 +10044,21 @@ export interface operations {
     "applications.list": {
         parameters: {
             query?: {
+                /** @description Created at this time or after it. */
+                createdAfter?: string;
+                /** @description Created before this time. */
+                createdBefore?: string;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description The lender's own key, unique per tenant and mode. */
                 externalId?: string;
                 /** @description Items a page, 1 to 100. */
                 limit?: number;
-                status?: "draft" | "submitted" | "processing" | "approved" | "declined" | "counteroffered" | "referred" | "action_required" | "incomplete" | "accepted" | "expired" | "withdrawn";
+                productId?: string;
+                /** @description One or several: `status=approved&status=accepted`. Open enum. */
+                status?: ("draft" | "submitted" | "processing" | "approved" | "declined" | "counteroffered" | "referred" | "action_required" | "incomplete" | "accepted" | "expired" | "withdrawn") | ("draft" | "submitted" | "processing" | "approved" | "declined" | "counteroffered" | "referred" | "action_required" | "incomplete" | "accepted" | "expired" | "withdrawn")[];
+                /** @description Any of the parties: primary, co-applicant, ... */
+                userId?: string;
             };
             header?: {
                 /**

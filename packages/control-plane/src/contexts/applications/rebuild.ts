@@ -1,11 +1,12 @@
 import type { StoredEvent } from '../../platform/event-store/rows.ts';
 import type { StreamProjection } from '../../platform/projections/projection.ts';
 import type { ApplicationEventBody } from './events.ts';
+import { partiesOf } from './listing/parties.ts';
 import { type Dated, project, viewOf } from './projections.ts';
 
 const own = "the lender's own; it may hold personal data, so it is in no event";
 
-/** Applications and the index of their offers, as the events tell them: by the very projection that commands use. */
+/** Applications, their parties and the index of their offers, as the events tell them: by the very projection that commands use. */
 export const applicationsProjection: StreamProjection = {
   kind: 'streams',
   name: 'applications',
@@ -17,17 +18,22 @@ export const applicationsProjection: StreamProjection = {
       of: 'application_id',
       kept: { external_id: own, sealed_metadata: own },
     },
+    { name: 'applications.parties', key: ['application_id', 'user_id'], of: 'application_id', kept: {} },
     { name: 'applications.offers', key: ['offer_id'], of: 'application_id', kept: {} },
   ],
   rewrite: async ({ work, put }, streams) => {
+    const parties: ReturnType<typeof partiesOf> = [];
     const offers: { offer_id: string; application_id: string }[] = [];
     for (const { aggregateId, version, events } of streams) {
       const history = events.map(dated);
       await project(work, aggregateId, version, history);
-      for (const { offerId } of viewOf(history)?.state.offers ?? []) {
+      const state = viewOf(history)?.state;
+      if (state) parties.push(...partiesOf(state.submission));
+      for (const { offerId } of state?.offers ?? []) {
         offers.push({ offer_id: offerId, application_id: aggregateId });
       }
     }
+    await put('applications.parties', parties);
     await put('applications.offers', offers);
   },
 };

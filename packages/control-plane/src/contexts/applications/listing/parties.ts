@@ -13,15 +13,25 @@ export type PartyRow = {
 
 type Submission = Extract<ApplicationEventBody, { type: 'CreditApplicationCreated' }>['payload'];
 
-/** By whom an application is found. Sent with the next statement; writing it again changes nothing. */
-export function recordParties(work: Work, { applicationId, parties, createdAt }: Submission): void {
-  const rows = parties.map(({ userId, role }) => ({
+/** One row a person: who stands in several roles is found once. */
+export function partiesOf({ applicationId, parties, createdAt }: Submission) {
+  const byUser = new Map(parties.toReversed().map((party) => [party.userId, party]));
+  return [...byUser.values()].map(({ userId, role }) => ({
     application_id: applicationId,
     user_id: userId,
-    tenant_id: work.scope.tenantId,
-    mode: work.scope.mode,
-    role,
-    created_at: new Date(createdAt),
+    role: role as string,
+    created_at: createdAt,
+  }));
+}
+
+/** By whom an application is found. Sent with the next statement; writing it again changes nothing. */
+export function recordParties(work: Work, submission: Submission): void {
+  const { tenantId, mode } = work.scope;
+  const rows = partiesOf(submission).map((row) => ({
+    ...row,
+    tenant_id: tenantId,
+    mode,
+    created_at: new Date(row.created_at),
   }));
   work.defer(
     work
