@@ -31,7 +31,7 @@ export type Script = {
   commands: Command[];
 };
 
-export const consumers = ['applications', 'risk', 'compliance', 'notifications', 'audit'] as const;
+const consumers = ['applications', 'risk', 'compliance', 'notifications', 'audit'] as const;
 
 const day = 24 * 60;
 const nth = fc.nat({ max: 5 });

@@ -20,7 +20,8 @@ const leaseMs = 60_000;
 export type SimulatedProcess = {
   readonly name: string;
   readonly crash: Pick<CrashableDatabase, 'crashAfter' | 'isDead' | 'settled'>;
-  readonly consumers: readonly string[];
+  /** Its consumers of events, and what each wants. */
+  readonly consumers: ReadonlyMap<string, Reaction['eventTypes']>;
   readonly works: WorkFactory;
   fetch(request: Request): Promise<Response>;
   provision(tenant: NewTenant): Promise<ProvisionedTenant>;
@@ -72,7 +73,6 @@ export function startProcess(options: ProcessOptions): SimulatedProcess {
           works,
           bell,
           feed,
-          skipsUnkeptMs: 0,
           sealError: (error, eventId) => sealError(seal, error, eventId),
           onError: (error, facts) => logger.error('a reaction failed', { error, ...facts }),
           stopwatchMs: () => 0,
@@ -87,7 +87,9 @@ export function startProcess(options: ProcessOptions): SimulatedProcess {
   return {
     name: options.name,
     crash: own,
-    consumers: [...subscriptions.keys()],
+    consumers: new Map(
+      wired.modules.flatMap(({ reactions }) => reactions).map((each) => [each.consumer, each.eventTypes]),
+    ),
     works,
     fetch: async (request) => gateway.fetch(request),
     provision: (tenant) => provision(wired.ports, tenant),

@@ -216,7 +216,11 @@ function brokenAudit({ facts, audit, poisonous }: Evidence): string[] {
   const events = facts.events.map(({ event_id }) => event_id);
   const complete = facts.deadLetters.length > 0 || poisonous ? [] : difference(events, entries);
   const versions = new Map(facts.events.map((event) => [event.event_id, event.aggregate_version]));
-  const disordered = [...Map.groupBy(facts.auditEntries, ({ resource_id }) => resource_id)].filter(([, of]) =>
+  // A call is an entry of the resource that it was about, and an event of a stream of its own.
+  const streams = new Map(facts.events.map((event) => [event.event_id, event.aggregate_id]));
+  const disordered = [
+    ...Map.groupBy(facts.auditEntries, ({ event_id }) => streams.get(event_id) ?? event_id),
+  ].filter(([, of]) =>
     of
       .toSorted((a, b) => a.sequence - b.sequence)
       .map(({ event_id }) => versions.get(event_id) ?? 0)

@@ -10,7 +10,7 @@ import { createHealth } from '../../src/platform/telemetry/health.ts';
 import { createLogger } from '../../src/platform/telemetry/logger.ts';
 import { createMetrics } from '../../src/platform/telemetry/metrics.ts';
 import { type Chance, chanceOf } from './chance.ts';
-import { type Command, consumers, type Script } from './commands.ts';
+import type { Command, Script } from './commands.ts';
 import { type ScriptedOutside, scriptedOutside } from './outside.ts';
 import { type SimulatedProcess, startProcess } from './process.ts';
 
@@ -88,7 +88,7 @@ export function createWorld(seed: number, script: Script, database: Database): W
 
   const wakeAll = (): void => {
     for (const process of processes)
-      for (const consumer of process.consumers) awake.add(`${process.name} ${consumer}`);
+      for (const consumer of process.consumers.keys()) awake.add(`${process.name} ${consumer}`);
   };
   const launch = (): SimulatedProcess => {
     started += 1;
@@ -127,15 +127,15 @@ export function createWorld(seed: number, script: Script, database: Database): W
     `);
     return [...jobs];
   };
-  /** Who is behind, whoever may know of it. */
+  /** Who has not handled an event that it wants, whoever may know of it. */
   const behind = async (): Promise<string[]> => {
+    const wanted = JSON.stringify(Object.fromEntries(processes[0]?.consumers ?? []));
     const rows = await ask<{ consumer: string }>(`
-      select name as consumer from unnest(array['${consumers.join("','")}']) as name
-      left join event_store.checkpoints c on c.consumer = name
-      where exists (
-        select from event_store.events e where c.consumer is null
-          or (e.epoch, e.transaction_id, e.position) > (c.epoch, c.transaction_id, c.position)
-      )
+      select distinct key as consumer from jsonb_each('${wanted}'::jsonb)
+      left join event_store.checkpoints c on c.consumer = key
+      join event_store.events e on c.consumer is null
+        or (e.epoch, e.transaction_id, e.position) > (c.epoch, c.transaction_id, c.position)
+      where value = '"all"' or value ? e.event_type
     `);
     return rows.map(({ consumer }) => consumer);
   };
@@ -185,14 +185,14 @@ export function createWorld(seed: number, script: Script, database: Database): W
         if (!process.crash.isDead()) continue;
         await process.crash.settled();
         trace.push(`${process.name} died`);
-        for (const consumer of process.consumers) awake.delete(`${process.name} ${consumer}`);
+        for (const consumer of process.consumers.keys()) awake.delete(`${process.name} ${consumer}`);
         hung = hung.filter((each) => each.process !== process);
         const successor = launch();
         processes[index] = successor;
         jobs = undefined;
         // Only where one process owns the database may it take the leases for a dead one's.
         if (crash.leases === 'void' && processes.length === 1) await successor.voidLeases();
-        for (const consumer of successor.consumers) awake.add(`${successor.name} ${consumer}`);
+        for (const consumer of successor.consumers.keys()) awake.add(`${successor.name} ${consumer}`);
         if (crash.again > 0) {
           crash = { ...crash, again: crash.again - 1 };
           successor.crash.crashAfter(crash.after + chance.below(40));

@@ -44,8 +44,6 @@ export type SubscriptionParts = {
   /** The safety net below the bell. */
   pollMs?: () => number;
   maxAttempts?: number;
-  /** 0: a checkpoint is moved over unwanted events, too, as soon as they are read. Default: after a second. */
-  skipsUnkeptMs?: number;
   /** What the length of a batch is measured by. Default: the process's own, which no replay can repeat. */
   stopwatchMs?: () => number;
 };
@@ -82,7 +80,6 @@ export function subscribe(reaction: Reaction, parts: SubscriptionParts): Subscri
   const pollMs = parts.pollMs ?? (() => 1_000);
   const pass = parts.turnstile?.pass ?? (<Result>(work: () => Promise<Result>) => work());
   const stopwatchMs = parts.stopwatchMs ?? (() => performance.now());
-  const unkeptMs = parts.skipsUnkeptMs ?? skipsUnkeptMs;
   const wakeUp = createWakeUp();
   const stopping = new AbortController();
   let unlisten: (() => void) | undefined;
@@ -128,7 +125,7 @@ export function subscribe(reaction: Reaction, parts: SubscriptionParts): Subscri
     const [first] = wanted;
     if (!first) {
       stand = { kept, reached: to, keptAtMs };
-      if (to !== kept && stopwatchMs() - keptAtMs >= unkeptMs && !(await advanceTo(to))) {
+      if (to !== kept && stopwatchMs() - keptAtMs >= skipsUnkeptMs && !(await advanceTo(to))) {
         return overtaken;
       }
       return { held, more };
@@ -197,7 +194,7 @@ export function subscribe(reaction: Reaction, parts: SubscriptionParts): Subscri
   /** Until the next poll, or until what was skipped is to be kept. */
   const restMs = (): number => {
     if (!stand || stand.reached === stand.kept) return pollMs();
-    return Math.max(0, Math.min(pollMs(), stand.keptAtMs + unkeptMs - stopwatchMs()));
+    return Math.max(0, Math.min(pollMs(), stand.keptAtMs + skipsUnkeptMs - stopwatchMs()));
   };
 
   const advance = async (): Promise<Turned['rest']> => {
