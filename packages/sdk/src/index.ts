@@ -138,9 +138,15 @@ export type {
 export type {
   CreateWebhookEndpointParams,
   ListWebhookEndpointsParams,
+  RecoverWebhooksParams,
+  RotateWebhookSecretParams,
   UpdateWebhookEndpointParams,
   WebhookEndpoint,
+  WebhookEndpointStats,
+  WebhookEndpointStatsParams,
   WebhookEndpointWithSecret,
+  WebhookPing,
+  WebhookRecovery,
 } from './resources/webhook-endpoints.ts';
 export type { RequestOptions } from './transport/transport.ts';
 export { apiVersion, sdkVersion } from './version.ts';

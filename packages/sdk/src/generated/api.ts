@@ -1851,6 +1851,92 @@ export interface paths {
         patch: operations["webhookEndpoints.update"];
         trace?: never;
     };
+    "/webhook-endpoints/{webhookEndpointId}/ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Test a webhook endpoint
+         * @description Sends one signed `webhook_endpoint.ping` now, to a disabled endpoint too, and answers with what came of it. It is not retried and not listed.
+         *
+         *     Roles: user, admin, compliance-officer, service. Scope of a restricted key: `webhooks:write`.
+         */
+        post: operations["webhookEndpoints.ping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints/{webhookEndpointId}/recover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send again what a webhook endpoint did not get
+         * @description In the background, oldest first, at most 200 a second. Each keeps its `webhook-id`, so a receiver that has one already skips it. `deliveries.list` shows how far it is.
+         *
+         *     Roles: user, admin, compliance-officer, service. Scope of a restricted key: `webhooks:write`.
+         */
+        post: operations["webhookEndpoints.recover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints/{webhookEndpointId}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a webhook endpoint a new secret
+         * @description Until the overlap ends each webhook carries two signatures, and either secret verifies it. At most two secrets are in force: rotating again meanwhile ends the oldest. The answer holds the new secret; it is not shown again.
+         *
+         *     Roles: user, admin, compliance-officer, service. Scope of a restricted key: `webhooks:write`.
+         */
+        post: operations["webhookEndpoints.rotateSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhook-endpoints/{webhookEndpointId}/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the figures of a webhook endpoint
+         * @description Roles: user, admin, compliance-officer, service. Scope of a restricted key: `webhooks:read`.
+         */
+        get: operations["webhookEndpoints.stats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     "api_key.expiring": {
@@ -5506,6 +5592,25 @@ export interface components {
             /** @description Fit for the applicant to read. */
             text: string;
         };
+        RecoverWebhooks: {
+            /**
+             * @description True: what did not arrive, be it failed or missed while the endpoint was off. False: what arrived, once more, too.
+             * @default true
+             */
+            onlyFailed?: boolean;
+            /**
+             * Format: date-time
+             * @description Events that happened then or later.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @description Events that happened before; absent: until now.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            until?: string;
+        };
         /** @example {} */
         ReleaseDeadLetter: Record<string, never>;
         ReopenApplication: {
@@ -5902,6 +6007,13 @@ export interface components {
              * @default 24
              */
             overlapHours?: number;
+        };
+        RotateWebhookSecret: {
+            /**
+             * @description How long the secret of before signs beside the new one. 0 ends it at once: for one that leaked.
+             * @default 86400
+             */
+            overlapSeconds?: number;
         };
         /**
          * @description `applications:read`: Applications with their decisions, requirements and timeline; products and offers.
@@ -6790,6 +6902,60 @@ export interface components {
             hasMore: boolean;
             nextCursor: string | null;
         };
+        WebhookEndpointStats: {
+            attempts: {
+                /**
+                 * @description Attempts that did not count, by their error class.
+                 * @example {
+                 *       "timeout": 2,
+                 *       "status": 1
+                 *     }
+                 */
+                failedByErrorClass: {
+                    [key: string]: number;
+                };
+                succeeded: number;
+                total: number;
+            };
+            deliveries: {
+                delivered: number;
+                failed: number;
+                pending: number;
+                total: number;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            lastDeliveredAt: string | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            lastFailedAt: string | null;
+            /** @description Of the attempts that were answered; null where none was. */
+            latencyMs: {
+                p50: number;
+                p95: number;
+                p99: number;
+            } | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            until: string;
+            /** @example whe_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            webhookEndpointId: string;
+        };
         WebhookEndpointWithSecret: components["schemas"]["WebhookEndpoint"] & {
             /**
              * @description Standard Webhooks signing secret. Shown this once; keep it where secrets are kept.
@@ -6859,6 +7025,41 @@ export interface components {
              * @example application.approved
              */
             type: string;
+        };
+        WebhookPing: {
+            /** @description True where your server answered 2xx. */
+            delivered: boolean;
+            /** @description As in a delivery’s attempts. Open. */
+            errorClass: string | null;
+            /**
+             * @description The `webhook-id` of the ping. It is not in /events.
+             * @example evt_01k9z3c4e8f7tbv2m5n6p7q8r9
+             */
+            eventId: string;
+            latencyMs: number;
+            /** @description The first 1,024 bytes of the answer. */
+            responseExcerpt: string | null;
+            /** @description Null where no answer came. */
+            statusCode: number | null;
+            /** @example whe_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            webhookEndpointId: string;
+        };
+        WebhookRecovery: {
+            onlyFailed: boolean;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            until: string;
+            /** @example whe_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            webhookEndpointId: string;
         };
         WithdrawApplication: {
             /**
@@ -15742,6 +15943,311 @@ export interface operations {
             409: components["responses"]["problem.conflict"];
             413: components["responses"]["problem.body_too_large"];
             415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "webhookEndpoints.ping": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                webhookEndpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What came of the ping; a failed one is a 200 with `delivered` false. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "webhookEndpointId": "whe_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "delivered": true,
+                     *       "statusCode": 200,
+                     *       "errorClass": null,
+                     *       "latencyMs": 41,
+                     *       "responseExcerpt": "ok"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookPing"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "webhookEndpoints.recover": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                webhookEndpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "since": "2026-11-21T00:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecoverWebhooks"];
+            };
+        };
+        responses: {
+            /** @description It has begun. */
+            202: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "webhookEndpointId": "whe_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "since": "2026-11-21T00:00:00.000Z",
+                     *       "until": "2026-11-22T09:30:00.000Z",
+                     *       "onlyFailed": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookRecovery"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-rejected-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "webhookEndpoints.rotateSecret": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                webhookEndpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "overlapSeconds": 86400
+                 *     }
+                 */
+                "application/json": components["schemas"]["RotateWebhookSecret"];
+            };
+        };
+        responses: {
+            /** @description The endpoint, with its new secret. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "whe_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "url": "https://lender.example/webhooks/creditplane",
+                     *       "eventTypes": [
+                     *         "application.*",
+                     *         "offer.created"
+                     *       ],
+                     *       "productIds": [],
+                     *       "statuses": [],
+                     *       "scope": "standard",
+                     *       "description": "Production receiver",
+                     *       "status": "enabled",
+                     *       "disabledReason": null,
+                     *       "failingSince": null,
+                     *       "previousSecretUntil": "2026-11-23T09:30:00.000Z",
+                     *       "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "webhookEndpoints.stats": {
+        parameters: {
+            query?: {
+                /** @description Deliveries made then or later. Default: a day before `until`. */
+                since?: string;
+                /** @description Deliveries made before. Default: now. At most 31 days. */
+                until?: string;
+            };
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                webhookEndpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How its deliveries and their attempts went. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "webhookEndpointId": "whe_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "since": "2026-11-21T09:30:00.000Z",
+                     *       "until": "2026-11-22T09:30:00.000Z",
+                     *       "deliveries": {
+                     *         "total": 120,
+                     *         "delivered": 118,
+                     *         "pending": 1,
+                     *         "failed": 1
+                     *       },
+                     *       "attempts": {
+                     *         "total": 131,
+                     *         "succeeded": 118,
+                     *         "failedByErrorClass": {
+                     *           "status": 11,
+                     *           "timeout": 2
+                     *         }
+                     *       },
+                     *       "latencyMs": {
+                     *         "p50": 41,
+                     *         "p95": 180,
+                     *         "p99": 950
+                     *       },
+                     *       "lastDeliveredAt": "2026-11-22T09:29:58.120Z",
+                     *       "lastFailedAt": "2026-11-22T08:12:03.400Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookEndpointStats"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
             422: components["responses"]["problem.validation_failed"];
             429: components["responses"]["problem.rate_limited"];
             500: components["responses"]["problem.internal"];

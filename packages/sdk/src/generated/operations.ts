@@ -101,5 +101,9 @@ export const operationRoutes = {
   'webhookEndpoints.delete': { method: 'DELETE', path: '/api/v1/webhook-endpoints/{webhookEndpointId}' },
   'webhookEndpoints.get': { method: 'GET', path: '/api/v1/webhook-endpoints/{webhookEndpointId}' },
   'webhookEndpoints.list': { method: 'GET', path: '/api/v1/webhook-endpoints' },
+  'webhookEndpoints.ping': { method: 'POST', path: '/api/v1/webhook-endpoints/{webhookEndpointId}/ping' },
+  'webhookEndpoints.recover': { method: 'POST', path: '/api/v1/webhook-endpoints/{webhookEndpointId}/recover' },
+  'webhookEndpoints.rotateSecret': { method: 'POST', path: '/api/v1/webhook-endpoints/{webhookEndpointId}/rotate-secret' },
+  'webhookEndpoints.stats': { method: 'GET', path: '/api/v1/webhook-endpoints/{webhookEndpointId}/stats' },
   'webhookEndpoints.update': { method: 'PATCH', path: '/api/v1/webhook-endpoints/{webhookEndpointId}' },
 } as const;

@@ -7,6 +7,12 @@ export type WebhookEndpointWithSecret = ResultOf<'webhookEndpoints.create'>;
 export type CreateWebhookEndpointParams = BodyOf<'webhookEndpoints.create'>;
 export type UpdateWebhookEndpointParams = BodyOf<'webhookEndpoints.update'>;
 export type ListWebhookEndpointsParams = QueryOf<'webhookEndpoints.list'>;
+export type RotateWebhookSecretParams = BodyOf<'webhookEndpoints.rotateSecret'>;
+export type WebhookPing = ResultOf<'webhookEndpoints.ping'>;
+export type RecoverWebhooksParams = BodyOf<'webhookEndpoints.recover'>;
+export type WebhookRecovery = ResultOf<'webhookEndpoints.recover'>;
+export type WebhookEndpointStatsParams = QueryOf<'webhookEndpoints.stats'>;
+export type WebhookEndpointStats = ResultOf<'webhookEndpoints.stats'>;
 
 /** Where your server wants to hear from us. */
 export function webhookEndpointsResource(call: Call) {
@@ -28,5 +34,31 @@ export function webhookEndpointsResource(call: Call) {
       call('webhookEndpoints.update', { path: { webhookEndpointId }, body: changes, options }),
     delete: (webhookEndpointId: string, options?: RequestOptions): Promise<undefined> =>
       call('webhookEndpoints.delete', { path: { webhookEndpointId }, options }),
+    /**
+     * The answer holds the new secret, this once. Both verify until the overlap ends (24 h where you name none); give
+     * `webhooks.unwrap` both meanwhile.
+     */
+    rotateSecret: (
+      webhookEndpointId: string,
+      params: RotateWebhookSecretParams = {},
+      options?: RequestOptions,
+    ): Promise<WebhookEndpointWithSecret> =>
+      call('webhookEndpoints.rotateSecret', { path: { webhookEndpointId }, body: params, options }),
+    /** Sends one signed message now and says what came of it; `delivered` false is no error. */
+    ping: (webhookEndpointId: string, options?: RequestOptions): Promise<WebhookPing> =>
+      call('webhookEndpoints.ping', { path: { webhookEndpointId }, options }),
+    /** Sends again, in the background, what did not arrive in a span of time. Each keeps its `webhook-id`. */
+    recover: (
+      webhookEndpointId: string,
+      params: RecoverWebhooksParams,
+      options?: RequestOptions,
+    ): Promise<WebhookRecovery> =>
+      call('webhookEndpoints.recover', { path: { webhookEndpointId }, body: params, options }),
+    stats: (
+      webhookEndpointId: string,
+      params?: WebhookEndpointStatsParams,
+      options?: RequestOptions,
+    ): Promise<WebhookEndpointStats> =>
+      call('webhookEndpoints.stats', { path: { webhookEndpointId }, query: params, options }),
   };
 }

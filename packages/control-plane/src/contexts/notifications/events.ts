@@ -17,6 +17,16 @@ export const notificationEvents = {
     'WebhookEndpointDisabled',
     endpoint.extend({ reason: z.enum(['answered_gone', 'failing']) }),
   ),
+  /** `previousSecretUntil`: until then both secrets sign; null where the old one ended at once. */
+  WebhookEndpointSecretRotated: defineEvent(
+    'WebhookEndpointSecretRotated',
+    endpoint.extend({ previousSecretUntil: z.iso.datetime().nullable() }),
+  ),
+  /** Somebody asked to send again what happened in this time. */
+  WebhookRecoveryStarted: defineEvent(
+    'WebhookRecoveryStarted',
+    endpoint.extend({ since: z.iso.datetime(), until: z.iso.datetime(), onlyFailed: z.boolean() }),
+  ),
   WebhookEndpointDeleted: defineEvent('WebhookEndpointDeleted', endpoint),
   /** A delivery ran out of attempts. */
   WebhookDeliveryFailed: defineEvent(

@@ -7,6 +7,9 @@ import type { ApplicationsPort } from '../applications/public.ts';
 import { createHttpClient, type HttpClient } from './deliveries/http-client.ts';
 import { deliveryJobs } from './deliveries/jobs.ts';
 import { deliveryRoutes } from './deliveries/routes.ts';
+import { endpointActionRoutes } from './endpoints/action-routes.ts';
+import { recoveryJobs } from './endpoints/recovery.ts';
+import { forgetSecretJobs } from './endpoints/rotation.ts';
 import { endpointRoutes } from './endpoints/routes.ts';
 import { notificationEvents } from './events.ts';
 import { publicEventRoutes } from './public-events/routes.ts';
@@ -49,19 +52,24 @@ export const notificationsContext = defineContext<NotificationsDependencies, und
       port: undefined,
       routes: [
         ...endpointRoutes({ random, seal, allowPrivateAddresses }),
+        ...endpointActionRoutes({ random, seal, client, clock }),
         ...publicEventRoutes(),
         ...deliveryRoutes({ seal }),
       ],
       reactions: [webhookReaction(dependencies.webhookTypes ?? webhookTypes)],
-      jobs: deliveryJobs({
-        applications,
-        client,
-        clock,
-        seal,
-        random: () => fraction(random),
-        ...(retrySchedule ? { retrySchedule } : {}),
-        ...(failingLimitMs === undefined ? {} : { failingLimitMs }),
-      }),
+      jobs: [
+        ...deliveryJobs({
+          applications,
+          client,
+          clock,
+          seal,
+          random: () => fraction(random),
+          ...(retrySchedule ? { retrySchedule } : {}),
+          ...(failingLimitMs === undefined ? {} : { failingLimitMs }),
+        }),
+        ...recoveryJobs(),
+        ...forgetSecretJobs(),
+      ],
     };
   },
 });

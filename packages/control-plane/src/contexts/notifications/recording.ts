@@ -5,6 +5,8 @@ const aggregateTypes = {
   WebhookEndpointCreated: 'webhook_endpoint',
   WebhookEndpointUpdated: 'webhook_endpoint',
   WebhookEndpointDisabled: 'webhook_endpoint',
+  WebhookEndpointSecretRotated: 'webhook_endpoint',
+  WebhookRecoveryStarted: 'webhook_endpoint',
   WebhookEndpointDeleted: 'webhook_endpoint',
   WebhookDeliveryFailed: 'webhook_delivery',
 } as const satisfies Record<NotificationEventBody['type'], string>;

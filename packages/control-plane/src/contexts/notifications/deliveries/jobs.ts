@@ -9,7 +9,6 @@ import type { Seal } from '../../../platform/unit-of-work/idempotency.ts';
 import type { Work } from '../../../platform/unit-of-work/work.ts';
 import type { ApplicationsPort } from '../../applications/public.ts';
 import { disableEndpoint } from '../endpoints/repository.ts';
-import { openSecret } from '../endpoints/secrets.ts';
 import { record } from '../recording.ts';
 import type { DisabledReason } from '../tables.ts';
 import { renderPayload } from '../webhook-payload.ts';
@@ -19,6 +18,7 @@ import { sealExcerpt } from './excerpt.ts';
 import type { HttpClient } from './http-client.ts';
 import { type DueDelivery, giveUp, markFailing, readDueDelivery, recordAttempt } from './repository.ts';
 import { failingLimitMs, retryDelayMs, retrySchedule } from './retry-schedule.ts';
+import { secretsInForce } from './signing.ts';
 
 export type DeliveryJobParts = {
   applications: Pick<ApplicationsPort, 'externalIdOf'>;
@@ -74,7 +74,7 @@ async function deliver(
     };
   }
   const body = await bodyOf(delivery, context, parts);
-  const secrets = secretsOf(delivery, context, parts);
+  const secrets = secretsInForce(delivery, context.scope, parts);
   const outcome = await attemptDelivery(
     { id: delivery.event_id, url, secrets, body },
     { client, clock, signal: context.signal },
@@ -109,19 +109,6 @@ async function deliver(
 /** An endpoint that is off takes nothing, and one of the ordinary kind nothing of compliance. */
 function mayReceive({ endpoint_status, endpoint_scope, audience }: DueDelivery): boolean {
   return endpoint_status === 'enabled' && (audience === 'standard' || endpoint_scope === 'compliance');
-}
-
-/** The endpoint's secret, and the one before it while that still counts. */
-function secretsOf(
-  delivery: DueDelivery,
-  { scope }: JobContext,
-  { seal, clock }: DeliveryJobParts,
-): string[] {
-  const { sealed_secret, sealed_previous_secret, previous_secret_until } = delivery;
-  const overlaps = previous_secret_until !== null && previous_secret_until > clock.now();
-  return [sealed_secret, overlaps ? sealed_previous_secret : null].flatMap((sealed) =>
-    sealed ? [openSecret(seal, scope, delivery.endpoint_id, sealed)] : [],
-  );
 }
 
 /** The bytes of the first attempt, where there was one; else the event, with the lender's own key. */
