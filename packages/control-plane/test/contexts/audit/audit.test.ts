@@ -173,6 +173,16 @@ describe('the audit', () => {
       (t: string) =>
         sql`update audit.entries set at = at + interval '1 millisecond' where tenant_id = ${t} and sequence = 1`,
     ],
+    [
+      'altered',
+      2,
+      (t: string) => sql`update audit.entries set outcome = 'done' where tenant_id = ${t} and sequence = 2`,
+    ],
+    [
+      'altered',
+      4,
+      (t: string) => sql`update audit.entries set fields = '{name}' where tenant_id = ${t} and sequence = 4`,
+    ],
     ['missing', 2, (t: string) => sql`delete from audit.entries where tenant_id = ${t} and sequence = 2`],
     ['missing', 5, (t: string) => sql`delete from audit.entries where tenant_id = ${t} and sequence >= 5`],
     ['missing', 1, (t: string) => sql`delete from audit.entries where tenant_id = ${t}`],
