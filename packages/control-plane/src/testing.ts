@@ -42,6 +42,8 @@ export type TestControlPlane = {
   provision(tenant: {
     name: string;
     mode?: Mode;
+    /** Of a tenant that is there already: its other mode is opened. */
+    tenantId?: string;
     settings?: Partial<TenantSettings>;
   }): Promise<ProvisionedTenant>;
   stop(): Promise<void>;
@@ -76,8 +78,8 @@ export async function createControlPlane(options: ControlPlaneOptions = {}): Pro
     publishableKey: tenant.publishableKey,
     tenantId: tenant.tenantId,
     fetch: controlPlane.fetch,
-    provision: ({ name, mode = 'test', settings: chosen }) =>
-      controlPlane.provision({ name, mode, settings: { ...noLimits, ...chosen } }),
+    provision: ({ mode = 'test', settings: chosen, ...named }) =>
+      controlPlane.provision({ ...named, mode, settings: { ...noLimits, ...chosen } }),
     stop: async () => {
       await server.close();
       await controlPlane.stop();

@@ -16,9 +16,12 @@ export {
 } from './errors/kinds.ts';
 export type { List, Page } from './pages/list.ts';
 export type {
+  Activated,
+  Activation,
   ApiKey,
   ApiKeyWithSecret,
   CreateApiKeyParams,
+  CreateCreditorParams,
   CreateMemberKeyParams,
   Creditor,
   DeadLetter,
@@ -41,6 +44,7 @@ export type {
   SettingsChange,
   SettingsProposal,
   UpdateApiKeyParams,
+  UpdateCreditorParams,
   UpdateMemberParams,
   UpdateSettingsParams,
 } from './resources/admin.ts';

@@ -15,6 +15,7 @@ import type { RiskPort } from '../contexts/risk/public.ts';
 import { usersContext } from '../contexts/users/index.ts';
 import { createClockMovement } from '../platform/clocks/movement.ts';
 import type { ContextModule } from '../platform/context/context.ts';
+import { activationConditions } from './activation-conditions.ts';
 import type { Parts } from './parts.ts';
 
 export type Wired = {
@@ -42,6 +43,7 @@ export function wireContexts(parts: Parts): Wired {
     keyedHash: parts.keyedHash,
     seal,
     memoryBell: parts.memoryBell,
+    activationConditions: () => activationConditions({ risk: risk.port }),
   });
   const movement = createClockMovement({
     database,

@@ -1,6 +1,7 @@
 import { createSecretKey } from 'node:crypto';
 import { configurationContext } from '../../src/contexts/configuration/index.ts';
 import { identityContext } from '../../src/contexts/identity/index.ts';
+import type { ActivationCondition } from '../../src/contexts/identity/public.ts';
 import { manualClock } from '../../src/kernel/clock.ts';
 import type { EventDefinition } from '../../src/kernel/events.ts';
 import { createIdGenerator } from '../../src/kernel/ids.ts';
@@ -21,7 +22,10 @@ let houses = 0;
  * The gateway over identity and configuration, on a real database, with a clock that the test moves. A second one on
  * the same database is another process: the same keys, caches of its own.
  */
-export function gatewayOn(database: Database, more: { routes?: Route[]; events?: EventDefinition[] } = {}) {
+export function gatewayOn(
+  database: Database,
+  more: { routes?: Route[]; events?: EventDefinition[]; conditions?: ActivationCondition[] } = {},
+) {
   const clock = manualClock(new Date('2026-11-22T09:30:00.000Z'));
   houses += 1;
   const random = seededRandom(`house ${houses}`);
@@ -62,6 +66,7 @@ export function gatewayOn(database: Database, more: { routes?: Route[]; events?:
     keyedHash: (domain, value) => keyedHash(hashKey, domain, value),
     seal: { seal: (plain) => plain, open: (sealed) => sealed },
     memoryBell,
+    activationConditions: () => more.conditions ?? [],
   });
   const configuration = configurationContext.create({
     works,

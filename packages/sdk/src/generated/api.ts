@@ -1,6 +1,32 @@
 // Generated from openapi/creditplane.v1.json by openapi/generate-types.mjs. Do not edit.
 
 export interface paths {
+    "/admin/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See what live mode waits for
+         * @description Roles: admin. Scope of a restricted key: `activation:read`.
+         */
+        get: operations["activation.get"];
+        put?: never;
+        /**
+         * Open live mode
+         * @description With a secret key of test mode, once every condition is met. The answer holds the first live key; the creditors are taken over, and nothing else: test and live are separate worlds.
+         *
+         *     Roles: admin. Scope of a restricted key: `activation:write`.
+         */
+        post: operations["activation.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/api-keys": {
         parameters: {
             query?: never;
@@ -193,12 +219,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List creditors
+         * List creditors that lend
          * @description Roles: admin. Scope of a restricted key: `creditors:read`.
          */
         get: operations["creditors.list"];
         put?: never;
-        post?: never;
+        /**
+         * Register a creditor
+         * @description Who lends, in law. A tenant may have several; each product belongs to one.
+         *
+         *     Roles: admin. Scope of a restricted key: `creditors:write`.
+         */
+        post: operations["creditors.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -219,6 +251,34 @@ export interface paths {
         get: operations["creditors.get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a creditor
+         * @description What is not named stays; `licences` replace the old ones.
+         *
+         *     Roles: admin. Scope of a restricted key: `creditors:write`.
+         */
+        patch: operations["creditors.update"];
+        trace?: never;
+    };
+    "/admin/creditors/{creditorId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive a creditor
+         * @description It lends no more. It is never deleted: notices and agreements name it for as long as the law keeps them.
+         *
+         *     Roles: admin. Scope of a restricted key: `creditors:write`.
+         */
+        post: operations["creditors.archive"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3622,6 +3682,70 @@ export interface components {
              */
             expectedVersion?: number;
         };
+        /** @example {} */
+        Activate: Record<string, never>;
+        /**
+         * @example {
+         *       "liveSince": "2026-11-22T09:30:00.000Z",
+         *       "apiKeyId": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+         *       "secret": "cp_live_sk_(32 characters and a checksum)"
+         *     }
+         */
+        Activated: {
+            apiKeyId: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            liveSince: string;
+            /** @description The first live key. It is shown this once and kept nowhere. */
+            secret: string;
+        };
+        /**
+         * @example {
+         *       "mode": "test",
+         *       "liveSince": null,
+         *       "ready": false,
+         *       "conditions": [
+         *         {
+         *           "name": "policy_published",
+         *           "description": "A published credit policy",
+         *           "met": true,
+         *           "missing": null
+         *         },
+         *         {
+         *           "name": "creditor_complete",
+         *           "description": "A creditor with its own address and agency, and a licence in force where its kind needs one",
+         *           "met": false,
+         *           "missing": "Harbor Lending LLC still has the sandbox's address."
+         *         }
+         *       ]
+         *     }
+         */
+        Activation: {
+            conditions: {
+                description: string;
+                met: boolean;
+                /** @description What is still to be done. */
+                missing: string | null;
+                /**
+                 * @description Open.
+                 * @example creditor_complete
+                 */
+                name: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description When live mode was opened.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            liveSince: string | null;
+            /** @enum {string} */
+            mode: "test" | "live";
+            /** @description Every condition is met. */
+            ready: boolean;
+        };
         /**
          * @example {
          *       "line1": "12 Bay Street",
@@ -4210,6 +4334,59 @@ export interface components {
             /** @description Of a restricted key; at least one. */
             scopes?: components["schemas"]["Scope"][];
         };
+        /**
+         * @example {
+         *       "legalName": "Harbor Lending LLC",
+         *       "address": {
+         *         "line1": "1 Market Street",
+         *         "city": "Wilmington",
+         *         "state": "DE",
+         *         "postalCode": "19801",
+         *         "country": "US"
+         *       },
+         *       "type": "state_licensed_lender",
+         *       "supervisoryAgency": "Federal Trade Commission, Equal Credit Opportunity, Washington, DC 20580",
+         *       "licences": [
+         *         {
+         *           "state": "DE",
+         *           "number": "012345",
+         *           "expiresOn": "2027-12-31"
+         *         }
+         *       ]
+         *     }
+         */
+        CreateCreditor: {
+            address: {
+                city: string;
+                /** @enum {string} */
+                country: "US";
+                line1: string;
+                postalCode: string;
+                /** @enum {string} */
+                state: "AL" | "AK" | "AZ" | "AR" | "CA" | "CO" | "CT" | "DE" | "FL" | "GA" | "HI" | "ID" | "IL" | "IN" | "IA" | "KS" | "KY" | "LA" | "ME" | "MD" | "MA" | "MI" | "MN" | "MS" | "MO" | "MT" | "NE" | "NV" | "NH" | "NJ" | "NM" | "NY" | "NC" | "ND" | "OH" | "OK" | "OR" | "PA" | "RI" | "SC" | "SD" | "TN" | "TX" | "UT" | "VT" | "VA" | "WA" | "WV" | "WI" | "WY" | "DC" | "AS" | "GU" | "MP" | "PR" | "VI";
+            };
+            legalName: string;
+            /**
+             * @description To lend, by state. A state may have several, for several kinds of loan.
+             * @default []
+             */
+            licences?: {
+                /**
+                 * Format: date
+                 * @description Its last day; null: it does not lapse.
+                 * @default null
+                 * @example 2027-12-31
+                 */
+                expiresOn?: string | null;
+                number: string;
+                /** @enum {string} */
+                state: "AL" | "AK" | "AZ" | "AR" | "CA" | "CO" | "CT" | "DE" | "FL" | "GA" | "HI" | "ID" | "IL" | "IN" | "IA" | "KS" | "KY" | "LA" | "ME" | "MD" | "MA" | "MI" | "MN" | "MS" | "MO" | "MT" | "NE" | "NV" | "NH" | "NJ" | "NM" | "NY" | "NC" | "ND" | "OH" | "OK" | "OR" | "PA" | "RI" | "SC" | "SD" | "TN" | "TX" | "UT" | "VT" | "VA" | "WA" | "WV" | "WI" | "WY" | "DC" | "AS" | "GU" | "MP" | "PR" | "VI";
+            }[];
+            /** @description Name and address of the agency that the notice must name (12 CFR 1002 App. A). */
+            supervisoryAgency: string;
+            /** @enum {string} */
+            type: "bank" | "credit_union" | "state_licensed_lender" | "other";
+        };
         CreatedApiKey: {
             /** @description CIDR blocks that it may be used from; none: from everywhere. */
             allowedAddresses: string[];
@@ -4451,9 +4628,11 @@ export interface components {
          *       "licences": [
          *         {
          *           "state": "DE",
-         *           "number": "012345"
+         *           "number": "012345",
+         *           "expiresOn": "2027-12-31"
          *         }
-         *       ]
+         *       ],
+         *       "archivedAt": null
          *     }
          */
         Creditor: {
@@ -4466,6 +4645,12 @@ export interface components {
             };
             /**
              * Format: date-time
+             * @description It lends no more; what names it keeps doing so.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            archivedAt: string | null;
+            /**
+             * Format: date-time
              * @description RFC 3339, UTC.
              * @example 2026-11-22T09:30:00.000Z
              */
@@ -4474,6 +4659,8 @@ export interface components {
             id: string;
             legalName: string;
             licences: {
+                /** Format: date */
+                expiresOn: string | null;
                 number: string;
                 state: string;
             }[];
@@ -6491,6 +6678,46 @@ export interface components {
         };
         /**
          * @example {
+         *       "licences": [
+         *         {
+         *           "state": "DE",
+         *           "number": "012345",
+         *           "expiresOn": "2027-12-31"
+         *         }
+         *       ]
+         *     }
+         */
+        UpdateCreditor: {
+            address?: {
+                city: string;
+                /** @enum {string} */
+                country: "US";
+                line1: string;
+                postalCode: string;
+                /** @enum {string} */
+                state: "AL" | "AK" | "AZ" | "AR" | "CA" | "CO" | "CT" | "DE" | "FL" | "GA" | "HI" | "ID" | "IL" | "IN" | "IA" | "KS" | "KY" | "LA" | "ME" | "MD" | "MA" | "MI" | "MN" | "MS" | "MO" | "MT" | "NE" | "NV" | "NH" | "NJ" | "NM" | "NY" | "NC" | "ND" | "OH" | "OK" | "OR" | "PA" | "RI" | "SC" | "SD" | "TN" | "TX" | "UT" | "VT" | "VA" | "WA" | "WV" | "WI" | "WY" | "DC" | "AS" | "GU" | "MP" | "PR" | "VI";
+            };
+            legalName?: string;
+            /** @description To lend, by state. A state may have several, for several kinds of loan. */
+            licences?: {
+                /**
+                 * Format: date
+                 * @description Its last day; null: it does not lapse.
+                 * @default null
+                 * @example 2027-12-31
+                 */
+                expiresOn?: string | null;
+                number: string;
+                /** @enum {string} */
+                state: "AL" | "AK" | "AZ" | "AR" | "CA" | "CO" | "CT" | "DE" | "FL" | "GA" | "HI" | "ID" | "IL" | "IN" | "IA" | "KS" | "KY" | "LA" | "ME" | "MD" | "MA" | "MI" | "MN" | "MS" | "MO" | "MT" | "NE" | "NV" | "NH" | "NJ" | "NM" | "NY" | "NC" | "ND" | "OH" | "OK" | "OR" | "PA" | "RI" | "SC" | "SD" | "TN" | "TX" | "UT" | "VT" | "VA" | "WA" | "WV" | "WI" | "WY" | "DC" | "AS" | "GU" | "MP" | "PR" | "VI";
+            }[];
+            /** @description Name and address of the agency that the notice must name (12 CFR 1002 App. A). */
+            supervisoryAgency?: string;
+            /** @enum {string} */
+            type?: "bank" | "credit_union" | "state_licensed_lender" | "other";
+        };
+        /**
+         * @example {
          *       "roles": [
          *         "user"
          *       ]
@@ -7335,6 +7562,140 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "activation.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each condition of live mode, and what is missing. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mode": "test",
+                     *       "liveSince": null,
+                     *       "ready": false,
+                     *       "conditions": [
+                     *         {
+                     *           "name": "policy_published",
+                     *           "description": "A published credit policy",
+                     *           "met": true,
+                     *           "missing": null
+                     *         },
+                     *         {
+                     *           "name": "creditor_complete",
+                     *           "description": "A creditor with its own address and agency, and a licence in force where its kind needs one",
+                     *           "met": false,
+                     *           "missing": "Harbor Lending LLC still has the sandbox's address."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Activation"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "activation.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["Activate"];
+            };
+        };
+        responses: {
+            /** @description Live mode is open. */
+            201: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "liveSince": "2026-11-22T09:30:00.000Z",
+                     *       "apiKeyId": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "secret": "cp_live_sk_(32 characters and a checksum)"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Activated"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-rejected-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
     "apiKeys.list": {
         parameters: {
             query?: {
@@ -8124,6 +8485,8 @@ export interface operations {
     "creditors.list": {
         parameters: {
             query?: {
+                /** @description `true`: those archived too. */
+                archived?: "true" | "false";
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 /** @description Items a page, 1 to 100. */
@@ -8179,9 +8542,11 @@ export interface operations {
                      *           "licences": [
                      *             {
                      *               "state": "DE",
-                     *               "number": "012345"
+                     *               "number": "012345",
+                     *               "expiresOn": "2027-12-31"
                      *             }
-                     *           ]
+                     *           ],
+                     *           "archivedAt": null
                      *         }
                      *       ],
                      *       "hasMore": false,
@@ -8202,6 +8567,107 @@ export interface operations {
             401: components["responses"]["problem.key_expired-unauthenticated"];
             403: components["responses"]["problem.forbidden"];
             422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "creditors.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "legalName": "Harbor Lending LLC",
+                 *       "address": {
+                 *         "line1": "1 Market Street",
+                 *         "city": "Wilmington",
+                 *         "state": "DE",
+                 *         "postalCode": "19801",
+                 *         "country": "US"
+                 *       },
+                 *       "type": "state_licensed_lender",
+                 *       "supervisoryAgency": "Federal Trade Commission, Equal Credit Opportunity, Washington, DC 20580",
+                 *       "licences": [
+                 *         {
+                 *           "state": "DE",
+                 *           "number": "012345",
+                 *           "expiresOn": "2027-12-31"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateCreditor"];
+            };
+        };
+        responses: {
+            /** @description The creditor. */
+            201: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "crd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "legalName": "Harbor Lending LLC",
+                     *       "address": {
+                     *         "line1": "1 Market Street",
+                     *         "city": "Wilmington",
+                     *         "state": "DE",
+                     *         "postalCode": "19801",
+                     *         "country": "US"
+                     *       },
+                     *       "type": "state_licensed_lender",
+                     *       "supervisoryAgency": "Federal Trade Commission, Equal Credit Opportunity, Washington, DC 20580",
+                     *       "licences": [
+                     *         {
+                     *           "state": "DE",
+                     *           "number": "012345",
+                     *           "expiresOn": "2027-12-31"
+                     *         }
+                     *       ],
+                     *       "archivedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Creditor"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
             429: components["responses"]["problem.rate_limited"];
             500: components["responses"]["problem.internal"];
             503: components["responses"]["problem.unavailable"];
@@ -8260,9 +8726,11 @@ export interface operations {
                      *       "licences": [
                      *         {
                      *           "state": "DE",
-                     *           "number": "012345"
+                     *           "number": "012345",
+                     *           "expiresOn": "2027-12-31"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "archivedAt": null
                      *     }
                      */
                     "application/json": components["schemas"]["Creditor"];
@@ -8280,6 +8748,173 @@ export interface operations {
             403: components["responses"]["problem.forbidden"];
             404: components["responses"]["problem.not_found"];
             422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "creditors.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                creditorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "licences": [
+                 *         {
+                 *           "state": "DE",
+                 *           "number": "012345",
+                 *           "expiresOn": "2027-12-31"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateCreditor"];
+            };
+        };
+        responses: {
+            /** @description The creditor as it now stands. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "crd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "legalName": "Harbor Lending LLC",
+                     *       "address": {
+                     *         "line1": "1 Market Street",
+                     *         "city": "Wilmington",
+                     *         "state": "DE",
+                     *         "postalCode": "19801",
+                     *         "country": "US"
+                     *       },
+                     *       "type": "state_licensed_lender",
+                     *       "supervisoryAgency": "Federal Trade Commission, Equal Credit Opportunity, Washington, DC 20580",
+                     *       "licences": [
+                     *         {
+                     *           "state": "DE",
+                     *           "number": "012345",
+                     *           "expiresOn": "2027-12-31"
+                     *         }
+                     *       ],
+                     *       "archivedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Creditor"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.rejected-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "creditors.archive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                creditorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The creditor, archived. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "crd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "legalName": "Harbor Lending LLC",
+                     *       "address": {
+                     *         "line1": "1 Market Street",
+                     *         "city": "Wilmington",
+                     *         "state": "DE",
+                     *         "postalCode": "19801",
+                     *         "country": "US"
+                     *       },
+                     *       "type": "state_licensed_lender",
+                     *       "supervisoryAgency": "Federal Trade Commission, Equal Credit Opportunity, Washington, DC 20580",
+                     *       "licences": [
+                     *         {
+                     *           "state": "DE",
+                     *           "number": "012345",
+                     *           "expiresOn": "2027-12-31"
+                     *         }
+                     *       ],
+                     *       "archivedAt": "2026-11-22T10:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Creditor"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
             429: components["responses"]["problem.rate_limited"];
             500: components["responses"]["problem.internal"];
             503: components["responses"]["problem.unavailable"];

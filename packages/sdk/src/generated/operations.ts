@@ -2,6 +2,8 @@
 
 /** Where each operation lives; the SDK's methods bear the operations' names. */
 export const operationRoutes = {
+  'activation.create': { method: 'POST', path: '/api/v1/admin/activation' },
+  'activation.get': { method: 'GET', path: '/api/v1/admin/activation' },
   'analytics.decisions': { method: 'GET', path: '/api/v1/analytics/decisions' },
   'analytics.funnel': { method: 'GET', path: '/api/v1/analytics/funnel' },
   'analytics.providers': { method: 'GET', path: '/api/v1/analytics/providers' },
@@ -36,8 +38,11 @@ export const operationRoutes = {
   'consents.get': { method: 'GET', path: '/api/v1/users/{userId}/consents/{consentId}' },
   'consents.list': { method: 'GET', path: '/api/v1/users/{userId}/consents' },
   'consents.revoke': { method: 'POST', path: '/api/v1/users/{userId}/consents/{consentId}/revoke' },
+  'creditors.archive': { method: 'POST', path: '/api/v1/admin/creditors/{creditorId}/archive' },
+  'creditors.create': { method: 'POST', path: '/api/v1/admin/creditors' },
   'creditors.get': { method: 'GET', path: '/api/v1/admin/creditors/{creditorId}' },
   'creditors.list': { method: 'GET', path: '/api/v1/admin/creditors' },
+  'creditors.update': { method: 'PATCH', path: '/api/v1/admin/creditors/{creditorId}' },
   'deadLetters.discard': { method: 'POST', path: '/api/v1/admin/dead-letters/{consumer}/{eventId}/discard' },
   'deadLetters.get': { method: 'GET', path: '/api/v1/admin/dead-letters/{consumer}/{eventId}' },
   'deadLetters.list': { method: 'GET', path: '/api/v1/admin/dead-letters' },

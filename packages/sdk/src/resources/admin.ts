@@ -16,6 +16,10 @@ export type UpdateMemberParams = BodyOf<'members.update'>;
 export type CreateMemberKeyParams = BodyOf<'members.createKey'>;
 export type ListMembersParams = QueryOf<'members.list'>;
 export type Creditor = ResultOf<'creditors.get'>;
+export type CreateCreditorParams = BodyOf<'creditors.create'>;
+export type UpdateCreditorParams = BodyOf<'creditors.update'>;
+export type Activation = ResultOf<'activation.get'>;
+export type Activated = ResultOf<'activation.create'>;
 export type ListCreditorsParams = QueryOf<'creditors.list'>;
 export type DeadLetter = ResultOf<'deadLetters.list'>['data'][number];
 export type DeadLetterDetail = ResultOf<'deadLetters.get'>;
@@ -77,7 +81,26 @@ export function adminResource(call: Call, callLines: CallLines) {
       ): Promise<ApiKeyWithSecret> =>
         call('members.createKey', { path: { memberId }, body: params, options }),
     },
+    /** The way into live mode. */
+    activation: {
+      /** What live mode still waits for. */
+      get: (options?: RequestOptions): Promise<Activation> => call('activation.get', { options }),
+      /** Opens live mode. The answer holds the first live key itself, this once. */
+      create: (options?: RequestOptions): Promise<Activated> =>
+        call('activation.create', { body: {}, options }),
+    },
     creditors: {
+      create: (params: CreateCreditorParams, options?: RequestOptions): Promise<Creditor> =>
+        call('creditors.create', { body: params, options }),
+      /** What is not named stays. */
+      update: (
+        creditorId: string,
+        params: UpdateCreditorParams,
+        options?: RequestOptions,
+      ): Promise<Creditor> => call('creditors.update', { path: { creditorId }, body: params, options }),
+      /** It lends no more; it is never deleted. */
+      archive: (creditorId: string, options?: RequestOptions): Promise<Creditor> =>
+        call('creditors.archive', { path: { creditorId }, options }),
       get: (creditorId: string, options?: RequestOptions): Promise<Creditor> =>
         call('creditors.get', { path: { creditorId }, options }),
       list: (params?: ListCreditorsParams, options?: RequestOptions): List<Creditor> =>

@@ -8,6 +8,13 @@ const roles = z.array(z.string());
 /** Who got in and who was shut out, so that the audit chain witnesses it. Never a secret, a name or an e-mail. */
 export const identityEvents = {
   CreditorRegistered: defineEvent('CreditorRegistered', z.object({ creditorId: z.string() })),
+  CreditorUpdated: defineEvent(
+    'CreditorUpdated',
+    z.object({ creditorId: z.string(), changed: z.array(z.string()) }),
+  ),
+  CreditorArchived: defineEvent('CreditorArchived', z.object({ creditorId: z.string() })),
+  /** Live mode was opened from test mode, with its first key. */
+  LiveModeActivated: defineEvent('LiveModeActivated', z.object({ firstKeyId: z.string() })),
   ApiKeyCreated: defineEvent(
     'ApiKeyCreated',
     z.object({

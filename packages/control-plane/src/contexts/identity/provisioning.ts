@@ -1,25 +1,27 @@
 import type { IdGenerator } from '../../kernel/ids.ts';
-import type { WorkFactory } from '../../platform/unit-of-work/work.ts';
+import type { Work, WorkFactory } from '../../platform/unit-of-work/work.ts';
+import { sandboxStreet } from './activation/creditor-complete.ts';
 import type { KeyIssuer } from './api-keys/issuing.ts';
-import type { IdentityPort } from './public.ts';
-import type { CreditorRow, IdentityTables } from './rows.ts';
+import { registerCreditor } from './creditors/commands.ts';
+import type { Creditor, IdentityPort } from './public.ts';
+import type { IdentityTables } from './rows.ts';
 
 /**
  * What a new tenant's creditor is until the lender says otherwise: a finance company, whose agency under
- * 12 CFR 1002 App. A is the FTC. Live mode will ask for the real one before it opens.
+ * 12 CFR 1002 App. A is the FTC. Live mode asks for the real one before it opens.
  */
-const unstatedCreditor = {
+const unstatedCreditor: Omit<Creditor, 'creditorId' | 'legalName'> = {
   address: {
-    line1: '1 Sandbox Way',
+    line1: sandboxStreet,
     city: 'Wilmington',
     state: 'DE',
     postalCode: '19801',
     country: 'US',
   },
   type: 'state_licensed_lender',
-  supervisory_agency: 'Federal Trade Commission, Equal Credit Opportunity, Washington, DC 20580',
+  supervisoryAgency: 'Federal Trade Commission, Equal Credit Opportunity, Washington, DC 20580',
   licences: [],
-} as const;
+};
 
 /** Makes a tenant with one creditor, a secret key of every role and a publishable key, in one transaction. */
 export function createProvisioning(parts: {
@@ -28,38 +30,12 @@ export function createProvisioning(parts: {
   issuer: KeyIssuer;
 }): IdentityPort['provisionTenant'] {
   const { works, ids, issuer } = parts;
-  return async ({ name, mode, creditorName }) => {
-    const tenantId = ids.next('tenant');
+  return async ({ name, mode, creditorName, tenantId = ids.next('tenant') }) => {
     const conversation = ids.next('request');
     const cause = { correlationId: conversation, causationId: conversation, actor: 'system' };
     return works.run({ tenantId, mode }, cause, async (work) => {
-      const tables = work.tables<IdentityTables>();
-      await tables
-        .insertInto('identity.tenants')
-        .values({ tenant_id: tenantId, name, created_at: work.now })
-        .execute();
-      const creditorId = ids.next('creditor');
-      await tables
-        .insertInto('identity.creditors')
-        .values({
-          creditor_id: creditorId,
-          tenant_id: tenantId,
-          mode,
-          legal_name: creditorName,
-          address: asJson<CreditorRow['address']>(unstatedCreditor.address),
-          type: unstatedCreditor.type,
-          supervisory_agency: unstatedCreditor.supervisory_agency,
-          licences: asJson<CreditorRow['licences']>(unstatedCreditor.licences),
-          created_at: work.now,
-          updated_at: work.now,
-        })
-        .execute();
-      await work.append('identity', {
-        aggregateType: 'creditor',
-        aggregateId: creditorId,
-        expectedVersion: 0,
-        events: [{ type: 'CreditorRegistered', payload: { creditorId } }],
-      });
+      await keepTenant(work, name);
+      const creditor = await registerCreditor(work, { ...unstatedCreditor, legalName: creditorName });
       const secret = await issuer.issue(work, {
         name: 'local',
         kind: 'secret',
@@ -74,12 +50,30 @@ export function createProvisioning(parts: {
         scopes: [],
         expiresAt: null,
       });
-      return { tenantId, creditorId, mode, secretKey: secret.secret, publishableKey: publishable.secret };
+      return {
+        tenantId,
+        creditorId: creditor.creditor_id,
+        mode,
+        secretKey: secret.secret,
+        publishableKey: publishable.secret,
+      };
     });
   };
 }
 
-/** A jsonb column takes JSON text and gives the value back; Kysely knows the latter only. */
-function asJson<Column>(value: Column | Readonly<Column>): Column {
-  return JSON.stringify(value) as unknown as Column;
+/** Whoever may provision, with the database in hand, may open live mode as well. */
+async function keepTenant(work: Work, name: string): Promise<void> {
+  const tables = work.tables<IdentityTables>();
+  await tables
+    .insertInto('identity.tenants')
+    .values({ tenant_id: work.scope.tenantId, name, created_at: work.now, live_since: null })
+    .onConflict((conflict) => conflict.column('tenant_id').doNothing())
+    .execute();
+  if (work.scope.mode !== 'live') return;
+  await tables
+    .updateTable('identity.tenants')
+    .set({ live_since: work.now })
+    .where('tenant_id', '=', work.scope.tenantId)
+    .where('live_since', 'is', null)
+    .execute();
 }

@@ -13,7 +13,8 @@ export type Creditor = {
   type: 'bank' | 'credit_union' | 'state_licensed_lender' | 'other';
   /** The agency that the ECOA notice names (12 CFR 1002 App. A). */
   supervisoryAgency: string;
-  licences: { state: string; number: string }[];
+  /** `expiresOn`: the last day, ISO 8601; null where it does not lapse. */
+  licences: { state: string; number: string; expiresOn: string | null }[];
 };
 
 export type ProvisionedTenant = {
@@ -28,13 +29,27 @@ export type ProvisionedTenant = {
 /** Why a presented key does not authenticate. */
 export type AuthenticationFailure = { failed: 'unknown_key' | 'expired' | 'revoked' };
 
+/** One thing that must be so before a tenant may go live. */
+export type ActivationCondition = {
+  name: string;
+  description: string;
+  /** What is still to be done in this world; undefined where the condition is met. */
+  missing(scope: TenantScope): Promise<string | undefined>;
+};
+
 export type IdentityPort = {
   /** Finds the principal of an API key by its keyed hash, in constant time over candidates. */
   authenticate(presentedKey: string): Promise<Principal | AuthenticationFailure>;
   /** Writes down when keys were last used; called now and then, apart from any request. */
   writeKeyUses(): Promise<void>;
   /** A tenant with one creditor, a secret and a publishable key. */
-  provisionTenant(request: { name: string; mode: Mode; creditorName: string }): Promise<ProvisionedTenant>;
+  provisionTenant(request: {
+    name: string;
+    mode: Mode;
+    creditorName: string;
+    /** Of a tenant that is there already: its other mode is opened. */
+    tenantId?: string;
+  }): Promise<ProvisionedTenant>;
   /** Who made a key or invited a member; undefined where this tenant and mode has none of this id. */
   makerOf(scope: TenantScope, actor: string): Promise<string | undefined>;
   creditor(scope: TenantScope, creditorId: string): Promise<Creditor | undefined>;

@@ -2,7 +2,13 @@ import type { Mode } from '../../kernel/events.ts';
 import type { KeyKind, Role } from '../../kernel/principal.ts';
 import type { Creditor } from './public.ts';
 
-type TenantRow = { tenant_id: string; name: string; created_at: Date };
+export type TenantRow = {
+  tenant_id: string;
+  name: string;
+  created_at: Date;
+  /** When live mode was opened; null: it is not. */
+  live_since: Date | null;
+};
 
 export type CreditorRow = {
   creditor_id: string;
@@ -12,7 +18,8 @@ export type CreditorRow = {
   address: Creditor['address'];
   type: Creditor['type'];
   supervisory_agency: string;
-  licences: Creditor['licences'];
+  licences: { state: string; number: string; expiresOn?: string | null }[];
+  archived_at: Date | null;
   created_at: Date;
   updated_at: Date;
 };

@@ -2,7 +2,7 @@ import type { IdGenerator } from '../../kernel/ids.ts';
 import type { Cause, WorkFactory } from '../../platform/unit-of-work/work.ts';
 import { readDefaultPolicy } from './default-policy.ts';
 import type { CompiledPolicies } from './policy/compiled-policies.ts';
-import { findPublished } from './policy/find-policy.ts';
+import { findPublished, isAnyPublished } from './policy/find-policy.ts';
 import { publishPolicy } from './policy/publish-policy.ts';
 import { reasonTextsOf } from './policy/reason-texts.ts';
 import type { RiskPort } from './public.ts';
@@ -19,6 +19,7 @@ export function riskPort(parts: {
   return {
     publishDefaultPolicy: (scope) =>
       parts.works.run(scope, bySystem(), (work) => publishPolicy(work, readDefaultPolicy())),
+    hasPublishedPolicy: (scope) => parts.works.read(scope, bySystem(), isAnyPublished),
     publishedPolicy: async (scope, { policyId, version }) => {
       const row = await parts.works.run(scope, bySystem(), (work) => findPublished(work, policyId, version));
       if (!row) return undefined;

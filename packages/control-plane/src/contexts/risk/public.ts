@@ -19,6 +19,8 @@ export type PublishedPolicy = {
 export type RiskPort = {
   /** Publishes the policy of the first run (policies/personal-loan.yaml); its id and version. The same text publishes once. */
   publishDefaultPolicy(scope: TenantScope): Promise<{ policyId: string; policyVersion: number }>;
+  /** Whether the tenant has published any policy at all in this mode. */
+  hasPublishedPolicy(scope: TenantScope): Promise<boolean>;
   /** One published version of a policy, or the newest one; undefined where the tenant has none. */
   publishedPolicy(
     scope: TenantScope,

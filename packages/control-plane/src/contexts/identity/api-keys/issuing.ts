@@ -3,6 +3,7 @@ import type { KeyKind, Role } from '../../../kernel/principal.ts';
 import type { Work } from '../../../platform/unit-of-work/work.ts';
 import { recordFirst } from '../recording.ts';
 import type { ApiKeyRow, IdentityTables } from '../rows.ts';
+import { refuseBeforeActivation } from '../tenants.ts';
 import { expiryReminder } from './expiry-reminder.ts';
 import { keyPrefix, makeKey } from './key-format.ts';
 
@@ -60,7 +61,9 @@ export function createKeyIssuer(parts: {
   };
 }
 
-async function insertKey(work: Work, row: ApiKeyRow): Promise<void> {
+/** Writes a key down, says so in an event, and sets its timer. Refused in live mode before that was opened. */
+export async function insertKey(work: Work, row: ApiKeyRow): Promise<void> {
+  await refuseBeforeActivation(work);
   await work.tables<IdentityTables>().insertInto('identity.api_keys').values(row).execute();
   await recordFirst(work, 'api_key', row.key_id, {
     type: 'ApiKeyCreated',

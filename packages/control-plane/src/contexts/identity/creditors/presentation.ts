@@ -10,6 +10,7 @@ export function presentCreditor(row: CreditorRow): CreditorResource {
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
     ...facts,
+    archivedAt: row.archived_at?.toISOString() ?? null,
   };
 }
 
@@ -20,6 +21,7 @@ export function creditorOf(row: CreditorRow): Creditor {
     address: row.address,
     type: row.type,
     supervisoryAgency: row.supervisory_agency,
-    licences: row.licences,
+    // Licences were kept without an end before they could have one.
+    licences: row.licences.map(({ state, number, expiresOn = null }) => ({ state, number, expiresOn })),
   };
 }

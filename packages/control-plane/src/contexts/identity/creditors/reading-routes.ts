@@ -2,10 +2,15 @@ import { notFound } from '../../../kernel/faults.ts';
 import { idPattern } from '../../../kernel/ids.ts';
 import { cutPage, decodeCursor } from '../../../platform/http/page.ts';
 import { defineRoute, type Route } from '../../../platform/http/route.ts';
-import { listQuerySchema } from '../schemas.ts';
 import { presentCreditor } from './presentation.ts';
 import { findCreditor, listCreditors } from './repository.ts';
-import { creditorExample, creditorPageSchema, creditorParamsSchema, creditorSchema } from './schemas.ts';
+import {
+  creditorExample,
+  creditorPageSchema,
+  creditorParamsSchema,
+  creditorQuerySchema,
+  creditorSchema,
+} from './schemas.ts';
 
 const roles = ['admin'] as const;
 const tag = 'Creditors';
@@ -19,10 +24,10 @@ export function creditorReadingRoutes(): Route[] {
         method: 'get',
         path: '/admin/creditors',
         tag,
-        summary: 'List creditors',
+        summary: 'List creditors that lend',
         roles,
         scope,
-        query: listQuerySchema,
+        query: creditorQuerySchema,
         response: {
           status: 200,
           description: 'A page of creditors, newest first.',
@@ -32,7 +37,9 @@ export function creditorReadingRoutes(): Route[] {
       },
       async ({ query }, context) => {
         const beforeId = query.cursor ? decodeCursor(query.cursor, idPattern('creditor')) : undefined;
-        const rows = await context.read((work) => listCreditors(work, { limit: query.limit, beforeId }));
+        const rows = await context.read((work) =>
+          listCreditors(work, { limit: query.limit, beforeId, archived: query.archived === 'true' }),
+        );
         return { status: 200, body: cutPage(rows, query.limit, (row) => row.creditor_id, presentCreditor) };
       },
     ),

@@ -32,3 +32,14 @@ export function findPublished(
   if (version !== 'latest') query = query.where('version', '=', version);
   return query.executeTakeFirst();
 }
+
+export async function isAnyPublished(work: Work): Promise<boolean> {
+  const first = await work
+    .tables<RiskTables>()
+    .selectFrom('risk.policies')
+    .select('policy_id')
+    .where('status', '=', 'published')
+    .limit(1)
+    .executeTakeFirst();
+  return first !== undefined;
+}
