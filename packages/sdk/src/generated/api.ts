@@ -3363,6 +3363,126 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "provider.degraded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** provider.degraded */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same for every attempt: what was seen once may be dropped. */
+                    "webhook-id": string;
+                    /** @description Standard Webhooks `v1` signatures, separated by spaces. */
+                    "webhook-signature": string;
+                    /** @description Seconds since 1970 of this attempt; refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "provider.degraded",
+                     *       "timestamp": "2026-11-22T09:30:00.000Z",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "ProviderHealthChanged",
+                     *         "sequence": 5,
+                     *         "aggregateId": "provider:sandbox-bureau:test:ten_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "status": "degraded",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            responses: {
+                /** @description Received. Anything else is tried again later. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "provider.recovered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** provider.recovered */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same for every attempt: what was seen once may be dropped. */
+                    "webhook-id": string;
+                    /** @description Standard Webhooks `v1` signatures, separated by spaces. */
+                    "webhook-signature": string;
+                    /** @description Seconds since 1970 of this attempt; refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "provider.recovered",
+                     *       "timestamp": "2026-11-22T09:30:00.000Z",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "ProviderHealthChanged",
+                     *         "sequence": 5,
+                     *         "aggregateId": "provider:sandbox-bureau:test:ten_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "status": "recovered",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            responses: {
+                /** @description Received. Anything else is tried again later. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "requirement.created": {
         parameters: {
             query?: never;
@@ -4912,7 +5032,7 @@ export interface components {
              */
             status: "pending" | "delivered" | "failed";
             /**
-             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, requirement.satisfied, requirement.satisfied, requirement.overdue, application.incomplete, application.reopened, decision.corrected, application.decision_due_soon, application.decision_overdue, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled, api_key.expiring, test_clock.ready.
+             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, requirement.satisfied, requirement.satisfied, requirement.overdue, application.incomplete, application.reopened, decision.corrected, application.decision_due_soon, application.decision_overdue, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled, api_key.expiring, provider.degraded, provider.recovered, test_clock.ready.
              * @example application.approved
              */
             type: string;
@@ -5002,7 +5122,7 @@ export interface components {
             /** @enum {string} */
             mode: "test" | "live";
             /**
-             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, requirement.satisfied, requirement.satisfied, requirement.overdue, application.incomplete, application.reopened, decision.corrected, application.decision_due_soon, application.decision_overdue, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled, api_key.expiring, test_clock.ready.
+             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, requirement.satisfied, requirement.satisfied, requirement.overdue, application.incomplete, application.reopened, decision.corrected, application.decision_due_soon, application.decision_overdue, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled, api_key.expiring, provider.degraded, provider.recovered, test_clock.ready.
              * @example application.approved
              */
             type: string;
@@ -7248,7 +7368,7 @@ export interface components {
              */
             timestamp: string;
             /**
-             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, requirement.satisfied, requirement.satisfied, requirement.overdue, application.incomplete, application.reopened, decision.corrected, application.decision_due_soon, application.decision_overdue, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled, api_key.expiring, test_clock.ready.
+             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, requirement.satisfied, requirement.satisfied, requirement.overdue, application.incomplete, application.reopened, decision.corrected, application.decision_due_soon, application.decision_overdue, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled, api_key.expiring, provider.degraded, provider.recovered, test_clock.ready.
              * @example application.approved
              */
             type: string;

@@ -32,6 +32,8 @@ export const decisionEventTypes = ['decision.created', 'decision.corrected'] as 
 export const otherEventTypes = [
   'api_key.expiring',
   'consent.revoked',
+  'provider.degraded',
+  'provider.recovered',
   'test_clock.ready',
   'webhook_endpoint.disabled',
 ] as const;

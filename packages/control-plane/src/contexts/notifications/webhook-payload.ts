@@ -87,6 +87,9 @@ function exampleSubjects(type: string) {
   if (type.startsWith('consent.')) return { aggregateId: 'cns_01k9z3c4e8f7tbv2m5n6p7q8r9' };
   if (type.startsWith('api_key.')) return { aggregateId: 'key_01k9z3c4e8f7tbv2m5n6p7q8r9' };
   if (type.startsWith('webhook_endpoint.')) return { aggregateId: 'whe_01k9z3c4e8f7tbv2m5n6p7q8r9' };
+  if (type.startsWith('provider.')) {
+    return { aggregateId: 'provider:sandbox-bureau:test:ten_01k9z3c4e8f7tbv2m5n6p7q8r9' };
+  }
   if (type.startsWith('test_clock.')) return { aggregateId: 'tck_01k9z3c4e8f7tbv2m5n6p7q8r9' };
   const applicationId = 'app_01k9z3c4e8f7tbv2m5n6p7q8r9';
   return {

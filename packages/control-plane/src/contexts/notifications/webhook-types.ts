@@ -3,6 +3,7 @@ import { type DomainEvent, type EventDefinition, isEvent } from '../../kernel/ev
 import { applicationEvents } from '../applications/public.ts';
 import { configurationEvents } from '../configuration/public.ts';
 import { identityEvents } from '../identity/public.ts';
+import { providerEvents } from '../providers/public.ts';
 import { userEvents } from '../users/public.ts';
 import type { Audience } from './audience.ts';
 import { notificationEvents } from './events.ts';
@@ -31,7 +32,8 @@ const whatItWaitsIn: StatusRule<{ status: string }> = {
 
 /**
  * The mapping from domain events to webhooks: all that ever leaves this house by itself. What is not here stays inside:
- * risk, compliance, provider and AML events have no line, so that nothing can tip off an applicant.
+ * risk, compliance and AML events have no line, and of providers only their health has one, so that nothing can tip
+ * off an applicant.
  */
 export const webhookTypes: readonly WebhookType[] = [
   webhook('application.created', applicationEvents.CreditApplicationCreated, {
@@ -154,6 +156,14 @@ export const webhookTypes: readonly WebhookType[] = [
     summary: 'An API key expires in 30 days. Rotate it before then.',
     status: 'expiring',
   }),
+  webhook('provider.degraded', providerEvents.ProviderHealthChanged, {
+    summary: 'A provider failed so often that it is not asked for a while. `aggregateId` holds its name.',
+    status: whereHealthIs('degraded'),
+  }),
+  webhook('provider.recovered', providerEvents.ProviderHealthChanged, {
+    summary: 'A provider answers again.',
+    status: whereHealthIs('recovered'),
+  }),
   webhook('test_clock.ready', configurationEvents.TestClockAdvanced, {
     summary: 'A test clock was moved, and all that was due on the way has been done.',
     status: 'ready',
@@ -203,6 +213,11 @@ export function webhook<Type extends string, Schema extends z.ZodType>(
     statuses: among,
     statusOf: (event) => (isEvent(event, definition) ? of(event.payload) : undefined),
   };
+}
+
+/** Only changes to this health become the webhook. */
+function whereHealthIs(wanted: string): StatusRule<{ status: string }> {
+  return { among: [wanted], of: ({ status }) => (status === wanted ? status : undefined) };
 }
 
 /** Only decisions of this outcome become the webhook. */

@@ -37,6 +37,20 @@ export const providerEvents = {
     'ProviderDataArrivedLate',
     base.extend({ latencyMs: z.int(), costMinor: z.int(), answerHash: z.string() }),
   ),
+  /** For a tenant that meets it: a provider's circuit opened, or answers come again. Written on a change only. */
+  ProviderHealthChanged: defineEvent(
+    'ProviderHealthChanged',
+    z.object({
+      provider: z.string(),
+      kind: z.enum(providerKinds),
+      status: z.enum(['degraded', 'recovered']),
+    }),
+  ),
+  /** System event, under the reserved tenant: something that the program leans on changed. */
+  ServiceHealthCheck: defineEvent(
+    'ServiceHealthCheck',
+    z.object({ component: z.string(), status: z.enum(['degraded', 'healthy']) }),
+  ),
 };
 
 export type ProviderEventBody = BodyOf<typeof providerEvents>;

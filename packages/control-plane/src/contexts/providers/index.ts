@@ -13,7 +13,8 @@ import type { AnyConnector } from './connectors/connector.ts';
 import { allConnectors } from './connectors/registry.ts';
 import { providerEvents } from './events.ts';
 import { createGuards } from './guards.ts';
-import { registerHealth } from './health.ts';
+import { registerHealth } from './health/checks.ts';
+import { createHealthTransitions } from './health/transitions.ts';
 import { createProvidersPort } from './ports.ts';
 import type { ProvidersPort } from './public.ts';
 import { createProviderQueries } from './queries.ts';
@@ -54,6 +55,7 @@ export const providersContext = defineContext<ProvidersDependencies, ProvidersPo
         users,
         connectors,
         guards,
+        transitions: createHealthTransitions({ works, guards, clock, logger }),
         answers,
         clock,
         logger,

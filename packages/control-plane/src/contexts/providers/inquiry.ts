@@ -10,6 +10,7 @@ import type { AnyConnector, Connector } from './connectors/connector.ts';
 import { connectorsFor } from './connectors/registry.ts';
 import { covers } from './consent-cover.ts';
 import type { Guards } from './guards.ts';
+import type { HealthTransitions } from './health/transitions.ts';
 import type { ProviderData, ProviderRequest } from './public.ts';
 import { recordIntent, recordLate, recordOutcome } from './recording.ts';
 import { findFallback, findRequest } from './repository.ts';
@@ -21,6 +22,7 @@ export type InquiryParts = Required<Pick<SandboxEnvironment, 'patience'>> & {
   users: UsersPort;
   connectors: readonly AnyConnector[];
   guards: Guards;
+  transitions: HealthTransitions;
   answers: AnswerSeal;
   clock: Clock;
   logger: Logger;
@@ -113,6 +115,7 @@ export function createInquiry(parts: InquiryParts): Inquiry {
       const place = chain.findIndex(({ name }) => name === intent.provider);
       const { result, late } = await ask(parts, intent, person, chain[place]);
       tell(parts, intent, result);
+      await observe(parts, scope, { intent, person, connector: chain[place], result });
       const next = mayFallBack(result) ? chain[place + 1] : undefined;
       step = await works.run(scope, cause, (work) => conclude(work, request, intent, { result, next }));
       if (late) keepLate(scope, cause, intent, late);
@@ -141,6 +144,23 @@ async function ask(
     },
     parts,
   );
+}
+
+/** What a call says of its vendor's health. A scripted one says nothing, and one that was refused was not made. */
+async function observe(
+  { transitions }: InquiryParts,
+  scope: TenantScope,
+  call: {
+    intent: RequestRow;
+    person: Person | undefined;
+    connector: Connector | undefined;
+    result: CallResult;
+  },
+): Promise<void> {
+  const { intent, person, connector, result } = call;
+  if (!connector || !person || connector.isScripted?.(person)) return;
+  const answered = result.outcome === 'received';
+  await transitions.observe(scope, connector, { requestId: intent.request_id, answered });
 }
 
 /** Another vendor would meet a missing consent again; everything else is the first vendor's own trouble. */

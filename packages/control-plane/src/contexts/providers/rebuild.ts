@@ -1,4 +1,5 @@
-import { isEvent } from '../../kernel/events.ts';
+import type { z } from 'zod';
+import { type EventDefinition, isEvent } from '../../kernel/events.ts';
 import type { ProjectedStream, Row, StreamProjection } from '../../platform/projections/projection.ts';
 import { providerEvents } from './events.ts';
 
@@ -20,7 +21,7 @@ export const requestsProjection: StreamProjection = {
         user_id: pinned,
         user_version: pinned,
         permissible_purpose: pinned,
-        reason: 'why nothing came: the event says no more than that',
+        reason: 'why nothing came: the events of the first versions do not say',
         sealed_report: 'sealed: what the provider said',
       },
       needsKept: true,
@@ -33,8 +34,10 @@ function rowOf({ aggregateId, events }: ProjectedStream): Row[] {
   const [asked] = events;
   const last = events.at(-1);
   if (!asked || !last || !isEvent(asked, providerEvents.ProviderDataRequested)) return [];
-  const { applicationId, provider, kind, consentId, pull } = asked.payload;
-  const answer = isEvent(last, providerEvents.ProviderDataReceived) ? last.payload : undefined;
+  const { applicationId, provider, kind, consentId, pull, fallbackOf } = asked.payload;
+  const answer = payloadsOf(events, providerEvents.ProviderDataReceived)[0];
+  const late = events.find((event) => isEvent(event, providerEvents.ProviderDataArrivedLate));
+  const kept = payloadsOf(events, providerEvents.ProviderDataArrivedLate)[0] ?? answer;
   return [
     {
       request_id: aggregateId,
@@ -45,10 +48,19 @@ function rowOf({ aggregateId, events }: ProjectedStream): Row[] {
       pull,
       outcome: answer?.outcome ?? 'pending',
       latency_ms: answer?.latencyMs ?? 0,
-      cost_minor: answer?.costMinor ?? 0,
-      answer_hash: answer?.answerHash ?? null,
+      cost_minor: kept?.costMinor ?? 0,
+      answer_hash: kept?.answerHash ?? null,
+      fallback_of: fallbackOf ?? null,
+      late_at: late?.eventTimestamp ?? null,
       created_at: asked.eventTimestamp,
       updated_at: last.eventTimestamp,
     },
   ];
+}
+
+function payloadsOf<Type extends string, Schema extends z.ZodType>(
+  events: ProjectedStream['events'],
+  definition: EventDefinition<Type, Schema>,
+): z.output<Schema>[] {
+  return events.flatMap((event) => (isEvent(event, definition) ? [event.payload] : []));
 }

@@ -83,6 +83,13 @@ describe('the published mapping from domain events to webhooks', () => {
     for (const type of internal) expect(webhooksOf(eventOf(type, { applicationId }))).toEqual([]);
   });
 
+  it('tells of the health of a provider, each change as what it is', () => {
+    for (const status of ['degraded', 'recovered']) {
+      const event = eventOf('ProviderHealthChanged', { provider: 'sandbox-bureau', kind: 'bureau', status });
+      expect(webhooksOf(event)).toEqual([{ type: `provider.${status}`, status, audience: 'standard' }]);
+    }
+  });
+
   it('tells of compliance cases to compliance endpoints, of all else to everybody', () => {
     const caseOpened = webhook('case.opened', defineEvent('CaseOpened', z.object({})), {
       summary: 'A case was opened.',
@@ -102,6 +109,7 @@ describe('the published mapping from domain events to webhooks', () => {
       ...Object.keys(notificationEvents),
       'ApiKeyExpiring',
       'ConsentRevoked',
+      'ProviderHealthChanged',
       'TestClockAdvanced',
     ];
     for (const { from } of webhookTypes) expect(known).toContain(from);

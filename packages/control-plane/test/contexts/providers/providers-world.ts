@@ -9,6 +9,7 @@ import type { ProviderRequest } from '../../../src/contexts/providers/public.ts'
 import type { SandboxEnvironment } from '../../../src/contexts/providers/sandbox/environment.ts';
 import type { ConsentResource } from '../../../src/contexts/users/consents/schemas.ts';
 import type { UserResource } from '../../../src/contexts/users/schemas.ts';
+import type { Health } from '../../../src/platform/telemetry/health.ts';
 import { type Logger, silentLogger } from '../../../src/platform/telemetry/logger.ts';
 import { createMetrics } from '../../../src/platform/telemetry/metrics.ts';
 import type { WorkFactory } from '../../../src/platform/unit-of-work/work.ts';
@@ -22,6 +23,7 @@ type Given = {
   works?: WorkFactory;
   logger?: Logger;
   environment?: SandboxEnvironment;
+  health?: Health;
 };
 
 /** The providers context over a vault, as one process would hold it. */
@@ -36,6 +38,7 @@ export function providersOver(world: VaultWorld, given: Given = {}) {
     users: world.users.port,
     works: given.works ?? world.works,
     connectors,
+    ...(given.health ? { health: given.health } : {}),
   });
 }
 

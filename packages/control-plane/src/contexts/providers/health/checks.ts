@@ -1,6 +1,6 @@
-import type { Health } from '../../platform/telemetry/health.ts';
-import type { AnyConnector } from './connectors/connector.ts';
-import type { Guards } from './guards.ts';
+import type { Health } from '../../../platform/telemetry/health.ts';
+import type { AnyConnector } from '../connectors/connector.ts';
+import type { Guards } from '../guards.ts';
 
 /** One health check for each connector. A vendor that is down degrades us and never makes us unhealthy: we refer. */
 export function registerHealth(health: Health, connectors: readonly AnyConnector[], guards: Guards): void {
