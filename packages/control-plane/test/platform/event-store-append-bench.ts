@@ -12,6 +12,12 @@ type ModelTables = {
   'effects.model': { aggregate_id: string; tenant_id: string; mode: string; status: string; body: string };
 };
 
+/** Another event store that does the same on the same database. */
+export type OtherWay = (on: { url: string; pool: pg.Pool }) => Promise<{
+  append(aggregateId: string): Promise<void>;
+  close(): Promise<void>;
+}>;
+
 const connections = 8;
 const body = JSON.stringify({ status: 'new', reasons: ['a', 'b'] });
 
@@ -34,22 +40,32 @@ const schema = `
   end $$;`;
 
 /**
- * An event that opens a stream plus one row of a read model, a second, on PostgreSQL: through the unit of work (BEGIN with
- * role and tenant, append, insert, COMMIT: four round trips under row security), through one call of a function, and, as the
- * baseline, the same three rows in one bare statement as superuser. One pool, one run, in turns.
+ * An event that opens a stream plus one row of a read model, a second, on PostgreSQL: through the unit of work (BEGIN, role
+ * and tenant, append, insert and COMMIT in one round trip under row security), through one call of a function, as the
+ * baseline the same three rows in one bare statement as superuser, and by other event stores. One pool, one run, in turns.
  */
-export async function benchAppend(rounds: number, appendsPerTurn: number): Promise<unknown> {
+export async function benchAppend(
+  rounds: number,
+  appendsPerTurn: number,
+  others: Readonly<Record<string, OtherWay>> = {},
+): Promise<unknown> {
   const server = await startPostgres();
   const pool = new pg.Pool({ connectionString: server.url, max: connections });
   pool.on('connect', (client) => client.on('error', () => undefined));
   pool.on('error', () => undefined);
+  const closing: (() => Promise<void>)[] = [];
   try {
     const database = databaseOn(pool);
     await prepare(database);
     await database.transaction({ role: 'owner' }, (transaction) =>
       sql.raw(schema).execute(transaction.tables()),
     );
-    const ways = waysOn(pool, database);
+    const ways: Record<string, () => Promise<void>> = waysOn(pool, database);
+    for (const [name, open] of Object.entries(others)) {
+      const other = await open({ url: server.url, pool });
+      ways[name] = () => other.append(ids.next('application'));
+      closing.push(other.close);
+    }
     for (const way of Object.values(ways)) await rateOf(way, appendsPerTurn / 4);
     const rates: Record<string, number[]> = {};
     for (let round = 0; round < rounds; round += 1) {
@@ -69,10 +85,15 @@ export async function benchAppend(rounds: number, appendsPerTurn: number): Promi
       connections,
       perSecond,
       baseline: 'bareStatement',
-      ratios: { unitOfWork: ratio('unitOfWork'), oneCall: ratio('oneCall') },
+      ratios: Object.fromEntries(
+        Object.keys(ways)
+          .filter((name) => name !== 'bareStatement')
+          .map((name) => [name, ratio(name)]),
+      ),
       aim: 0.65,
     };
   } finally {
+    for (const close of closing) await close().catch(() => undefined);
     await pool.end();
     await server.stop();
   }
@@ -109,7 +130,7 @@ function waysOn(
       return works.run(scope, cause, async (work) => {
         const events = [{ type: 'Counted', payload: { count: 1 } }];
         await work.append('counting', { aggregateType: 'counter', aggregateId, expectedVersion: 0, events });
-        await work.tables<ModelTables>().insertInto('effects.model').values(rowOf(aggregateId)).execute();
+        work.defer(work.tables<ModelTables>().insertInto('effects.model').values(rowOf(aggregateId)));
       });
     },
     oneCall: async () => {

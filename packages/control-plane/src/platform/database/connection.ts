@@ -1,5 +1,7 @@
 import type { QueryResult } from 'kysely';
 
+export type DatabaseKind = 'pglite' | 'postgres';
+
 /** `name` is set where the text comes again, so that the server plans it once. */
 export type Statement = { text: string; parameters: readonly unknown[]; name?: string };
 

@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { bootstrapDatabase } from './bootstrap.ts';
-import type { Statement } from './connection.ts';
+import type { DatabaseKind, Statement } from './connection.ts';
 import { connectionUnder, statementOf } from './dialect.ts';
 import { enterScope, type Scope, type TenantScope } from './scope.ts';
 
@@ -18,8 +18,6 @@ export type Transaction = {
   /** Runs after a successful commit, in order; a failure there is not a failure of the transaction. */
   afterCommit(action: () => void): void;
 };
-
-export type DatabaseKind = 'pglite' | 'postgres';
 
 export type Database = {
   readonly kind: DatabaseKind;
@@ -52,13 +50,11 @@ export function databaseOver(
     const afterCommit: (() => void)[] = [];
     const result = await kysely.connection().execute(async (single) => {
       const connection = await connectionUnder(single);
-      connection.begin([begin[access], ...enterScope(scope)].map(plain));
+      connection.begin([begin[access], enterScope(scope, kind)]);
       try {
         const value = await work({
           tables: <Tables>() => single as unknown as Kysely<Tables>,
-          enter: async (tenant) => {
-            for (const text of enterScope({ role: 'tenant', ...tenant })) connection.later(plain(text));
-          },
+          enter: async (tenant) => connection.later(enterScope({ role: 'tenant', ...tenant }, kind)),
           defer: (query) => connection.later(statementOf(query.compile(single))),
           afterCommit: (action) => afterCommit.push(action),
         });
@@ -90,7 +86,10 @@ export function databaseOver(
 
 type Access = 'read' | 'write';
 
-const plain = (text: string): Statement => ({ text, parameters: [] });
-const begin: Readonly<Record<Access, string>> = { read: 'begin read only', write: 'begin' };
+const plain = (text: string): Statement => ({ text, parameters: [], name: text.replaceAll(' ', '_') });
+const begin: Readonly<Record<Access, Statement>> = {
+  read: plain('begin read only'),
+  write: plain('begin'),
+};
 const commit = plain('commit');
 const rollback = plain('rollback');

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { prepareValue } from 'pg/lib/utils.js';
+import { serialize } from 'pg-protocol';
 import type { Connection, Statement } from './connection.ts';
 
 /**
@@ -11,16 +12,8 @@ type Column = { name: string; parse: (value: string) => unknown };
 type Row = Record<string, unknown>;
 type Answer = { rows: Row[]; count: number };
 
-/** As much of pg's own connection as the extended query protocol needs. */
-type Wire = {
-  readonly stream: { cork(): void; uncork(): void };
-  parse(message: { name: string; text: string }): void;
-  bind(message: { portal: string; statement: string; values: readonly (string | Buffer | null)[] }): void;
-  describe(message: { type: 'P'; name: string }): void;
-  execute(message: { portal: string }): void;
-  close(message: { type: 'S'; name: string }): void;
-  sync(): void;
-};
+/** As much of pg's own connection as a batch needs. */
+type Wire = { readonly stream: { readonly writable: boolean; write(bytes: Uint8Array): void } };
 
 /**
  * A connection of the pool that sends a batch in one write and ends it with one Sync, so that a BEGIN, a scope and a
@@ -90,23 +83,8 @@ function createBatch(
       } catch (error) {
         return error as Error;
       }
-      const sent = new Set<string>();
-      wire.stream.cork();
-      try {
-        for (const [index, { text, name = '' }] of statements.entries()) {
-          const prepared = memory.get(name);
-          if (prepared === 'unsure' && !sent.has(name)) wire.close({ type: 'S', name });
-          if (!sent.has(name) && (!prepared || prepared === 'unsure')) wire.parse({ name, text });
-          if (name) sent.add(name);
-          wire.bind({ portal: '', statement: name, values: values[index] ?? [] });
-          const last = index === statements.length - 1;
-          if (last && !columnsKnown(prepared)) wire.describe({ type: 'P', name: '' });
-          wire.execute({ portal: '' });
-        }
-        wire.sync();
-      } finally {
-        wire.stream.uncork();
-      }
+      // One buffer: a write of many small ones costs several times as much.
+      if (wire.stream.writable) wire.stream.write(Buffer.concat(messagesOf(statements, values, memory)));
       begin();
       return null;
     },
@@ -141,6 +119,29 @@ function createBatch(
       ended = true;
     },
   };
+}
+
+/** The messages of a batch. A statement whose name the server knows is not sent again, nor are known columns asked for. */
+function messagesOf(
+  statements: readonly Statement[],
+  values: readonly (string | Buffer | null)[][],
+  memory: ReadonlyMap<string, Prepared>,
+): Buffer[] {
+  const messages: Buffer[] = [];
+  const sent = new Set<string>();
+  for (const [index, { text, name = '' }] of statements.entries()) {
+    const prepared = memory.get(name);
+    if (prepared === 'unsure' && !sent.has(name)) messages.push(serialize.close({ type: 'S', name }));
+    if (!sent.has(name) && (!prepared || prepared === 'unsure'))
+      messages.push(serialize.parse({ name, text }));
+    if (name) sent.add(name);
+    messages.push(serialize.bind({ portal: '', statement: name, values: values[index] ?? [] }));
+    const last = index === statements.length - 1;
+    if (last && !columnsKnown(prepared)) messages.push(serialize.describe({ type: 'P', name: '' }));
+    messages.push(serialize.execute({ portal: '' }));
+  }
+  messages.push(serialize.sync());
+  return messages;
 }
 
 function columnsKnown(prepared: Prepared | undefined): readonly Column[] | undefined {

@@ -1,4 +1,5 @@
 import type { Mode } from '../../kernel/events.ts';
+import type { DatabaseKind, Statement } from './connection.ts';
 
 /** One tenant in one mode: what every row and every transaction of a lender belongs to. */
 export type TenantScope = { readonly tenantId: string; readonly mode: Mode };
@@ -24,17 +25,21 @@ const databaseRoles = {
 const tenantIdPattern = /^ten_[0-9a-z]{26}$/;
 
 /**
- * The statements that put a transaction under a role and a tenant. Both values are checked against a closed pattern, so
- * they can stand in the text: what is set needs no answer and travels ahead of the first statement that does.
+ * What puts a transaction under a role and a tenant. It needs no answer, so it travels ahead of the first statement that
+ * does: on PostgreSQL one call that the server has planned, on PGlite a script together with BEGIN.
  */
-export function enterScope(scope: Scope): readonly string[] {
-  const role = `set local role ${databaseRoles[scope.role]}`;
-  if (scope.role !== 'tenant') return [role];
-  if (!tenantIdPattern.test(scope.tenantId)) throw new Error(`Not a tenant id: ${scope.tenantId}`);
-  if (scope.mode !== 'test' && scope.mode !== 'live') throw new Error(`Not a mode: ${String(scope.mode)}`);
-  return [
-    role,
-    `set local creditplane.tenant_id = '${scope.tenantId}'`,
-    `set local creditplane.mode = '${scope.mode}'`,
-  ];
+export function enterScope(scope: Scope, kind: DatabaseKind): Statement {
+  const role = databaseRoles[scope.role];
+  if (scope.role !== 'tenant') return { text: `set local role ${role}`, parameters: [], name: role };
+  const { tenantId, mode } = scope;
+  if (!tenantIdPattern.test(tenantId)) throw new Error(`Not a tenant id: ${tenantId}`);
+  if (mode !== 'test' && mode !== 'live') throw new Error(`Not a mode: ${String(mode)}`);
+  if (kind === 'postgres') return { text: enterTenant, parameters: [tenantId, mode], name: role };
+  return {
+    text: `set local role ${role}; set local creditplane.tenant_id = '${tenantId}'; set local creditplane.mode = '${mode}'`,
+    parameters: [],
+  };
 }
+
+const enterTenant = `select set_config('role', '${databaseRoles.tenant}', true),
+  set_config('creditplane.tenant_id', $1, true), set_config('creditplane.mode', $2, true)`;
