@@ -58,6 +58,13 @@ export type {
 } from './resources/analytics.ts';
 export type { Application, ApplicationStatus, CreateApplicationParams } from './resources/application.ts';
 export type {
+  ApplicationDraft,
+  CreateDraftParams,
+  ListDraftsParams,
+  ReplaceDraftParams,
+  SubmitDraftParams,
+} from './resources/application-drafts.ts';
+export type {
   CorrectDecisionParams,
   DecideApplicationParams,
   Decision,

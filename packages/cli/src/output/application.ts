@@ -46,8 +46,9 @@ export function reasonPairs({ decision }: Application): Pair[] {
 }
 
 export function requirementPairs({ requirements }: Application): Pair[] {
-  return requirements.map(({ kind, dueAt }) => [
+  const open = requirements.filter(({ status }) => status === 'open');
+  return open.map(({ id, kind, dueAt }) => [
     'Needed',
-    `${kind.replaceAll('_', ' ')} by ${dueAt.slice(0, 10)}`,
+    `${kind.replaceAll('_', ' ')} by ${dueAt.slice(0, 10)}, ${id}`,
   ]);
 }

@@ -184,6 +184,51 @@ describe('applications get, list and timeline', () => {
   });
 });
 
+describe('applications in the hands of people', () => {
+  const referred = async (scenario: 'thin-file' | 'frozen-file'): Promise<string> => {
+    const file = join(examples, `${scenario}.json`);
+    const created = await cli(['applications', 'create', '--file', file, '--json']);
+    return (JSON.parse(created.out) as { id: string }).id;
+  };
+
+  it('are decided, and every decision is listed with who made it', async () => {
+    const id = await referred('thin-file');
+    const declined = await cli(['applications', 'decide', id, 'declined', '--reason', 'R01']);
+    expect(declined).toMatchObject({ exitCode: 0, err: '' });
+    expect(declined.out).toContain('Status       declined');
+    const listed = await cli(['applications', 'decisions', id]);
+    expect(listed.out).toMatch(/^ *1 +referred .+ system /m);
+    expect(listed.out).toMatch(/^ *2 +declined +R01 +key_\w+ /m);
+    const again = await cli(['applications', 'decide', id, 'declined', '--reason', 'R01']);
+    expect(again).toMatchObject({ exitCode: 6, out: '' });
+
+    const reopened = await cli(['applications', 'reopen', id, '--reason', 'new_information', '--json']);
+    expect(JSON.parse(reopened.out)).toMatchObject({ id, status: 'processing' });
+    const withdrawn = await cli(['applications', 'withdraw', id]);
+    expect(withdrawn.out).toContain('Status       withdrawn');
+  });
+
+  it('are asked for something, which is brought or waived', async () => {
+    const id = await referred('frozen-file');
+    const needs = ['--need', 'proof_of_income', 'bank_statement'];
+    const asked = await cli(['applications', 'decide', id, 'action_required', ...needs, '--json']);
+    const [first, second] = (JSON.parse(asked.out) as { requirements: { id: string }[] }).requirements;
+    const satisfied = await cli(['applications', 'satisfy', id, first?.id ?? '']);
+    expect(satisfied.out).toMatch(/^Needed {7}bank statement by [\d-]+, req_\w+$/m);
+    const waived = await cli(['applications', 'waive', id, second?.id ?? '', '--reason', 'not_needed']);
+    expect(waived.out).toContain('Status       processing');
+    const listed = await cli(['applications', 'requirements', id]);
+    expect(listed.out).toMatch(/proof of income .+ satisfied[\s\S]+bank statement .+ waived/);
+  });
+
+  it('are refused in words of the command line where an offer cannot be read', async () => {
+    const refused = await cli(['applications', 'decide', applicationId, 'approved', '--offer', '10,000']);
+    expect(refused).toMatchObject({ exitCode: 2, out: '' });
+    const unreasoned = await cli(['applications', 'reopen', applicationId]);
+    expect(unreasoned).toMatchObject({ exitCode: 2, out: '' });
+  });
+});
+
 describe('risk explain', () => {
   it('draws every step of the policy', async () => {
     const explained = await cli(['risk', 'explain', applicationId]);

@@ -33,6 +33,12 @@ export const sealedColumns: readonly SealedColumn[] = [
     boundTo: (applicationId) => ['sealed', `applications.metadata:${applicationId}`],
   },
   {
+    table: 'applications.drafts',
+    column: 'sealed_content',
+    key: ['application_id'],
+    boundTo: (applicationId) => ['sealed', `applications.drafts:${applicationId}`],
+  },
+  {
     table: 'identity.members',
     column: 'sealed_email',
     key: ['member_id'],

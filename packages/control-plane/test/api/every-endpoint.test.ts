@@ -130,6 +130,7 @@ async function makeDeadLetter(
 
 /** One resource of each kind, by the name of its path parameter. */
 async function resourcesOf(lender: Lender): Promise<Record<string, string>> {
+  const draft = await lender.call('POST', '/applications/drafts', {});
   const endpoint = await lender.call('POST', '/webhook-endpoints', { url: 'http://127.0.0.1:9/hooks' });
   const testClock = await lender.call('POST', '/test-clocks', { now: '2026-11-22T09:30:00.000Z' });
   const member = await lender.call('POST', '/admin/members', { email: 'a@test.invalid', roles: ['user'] });
@@ -159,6 +160,7 @@ async function resourcesOf(lender: Lender): Promise<Record<string, string>> {
     memberId: String(member.body['id']),
     proposalId: String(proposal.body['id']),
     flag: 'instant-decision',
+    draftId: String(draft.body['id']),
     offerId: offer?.id ?? '',
     decisionId: (application.body['decision'] as { id: string }).id,
     // An approved application asks for nothing; no route reads a requirement alone.

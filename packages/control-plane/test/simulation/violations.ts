@@ -2,7 +2,7 @@ import type { ApplicationEventBody } from '../../src/contexts/applications/event
 import { viewOf } from '../../src/contexts/applications/projections.ts';
 import { checkTimedOut } from '../../src/contexts/applications/reasons.ts';
 import { isUndecided } from '../../src/contexts/applications/status.ts';
-import { checkDeadlineMinutes } from '../../src/contexts/applications/timers.ts';
+import { usualCheckDeadlineMinutes } from '../../src/contexts/applications/timers.ts';
 import { webhooksOf } from '../../src/contexts/notifications/webhook-types.ts';
 import type { DomainEvent } from '../../src/kernel/events.ts';
 import type { Acknowledged } from './acknowledged.ts';
@@ -146,7 +146,7 @@ function brokenApplication(application: Acknowledged, evidence: Evidence): strin
 function waitedLongEnough(history: readonly { body: ApplicationEventBody; at: string }[]): boolean {
   const startedAt = history.findLast(({ body }) => body.type === 'ApplicationProcessingStarted')?.at ?? '';
   const decidedAt = history.findLast(({ body }) => body.type === 'ApplicationProcessed')?.at ?? '';
-  return Date.parse(decidedAt) - Date.parse(startedAt) >= checkDeadlineMinutes * 60_000;
+  return Date.parse(decidedAt) - Date.parse(startedAt) >= usualCheckDeadlineMinutes * 60_000;
 }
 
 /** No application but the acknowledged ones: a request that was sent again made none. */

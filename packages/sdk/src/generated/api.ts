@@ -746,7 +746,7 @@ export interface paths {
         put?: never;
         /**
          * Submit a credit application
-         * @description Answers at once with the receipt, or, with `Prefer: wait=N`, after at most N seconds with the decision. Submission pins the present versions of the applicant, consents, product and policy.
+         * @description Answers at once with the receipt, or, with `Prefer: wait=N`, after at most N seconds with the decision. Submission pins the present versions of the applicants, consents, product and policy.
          *
          *     Roles: user, admin, service. Scope of a restricted key: `applications:write`.
          */
@@ -987,6 +987,100 @@ export interface paths {
          * @description Roles: user, admin, service. Scope of a restricted key: `applications:write`.
          */
         post: operations["applications.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List drafts, newest first
+         * @description Roles: user, admin, compliance-officer, service. Scope of a restricted key: `applications:read`.
+         */
+        get: operations["applicationDrafts.list"];
+        put?: never;
+        /**
+         * Begin an application without submitting it
+         * @description Takes any part of what a submission takes; `problems` tells what is missing. Nothing is checked against users, products or duplicates before the submission, and no event tells of a draft.
+         *
+         *     Roles: user, admin, service. Scope of a restricted key: `applications:write`.
+         */
+        post: operations["applicationDrafts.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/drafts/{draftId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One draft
+         * @description Once it is submitted it is an application: read that, by the same id.
+         *
+         *     Roles: user, admin, compliance-officer, service. Scope of a restricted key: `applications:read`.
+         */
+        get: operations["applicationDrafts.get"];
+        /**
+         * Write the whole content of a draft anew
+         * @description Roles: user, admin, service. Scope of a restricted key: `applications:write`.
+         */
+        put: operations["applicationDrafts.replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/drafts/{draftId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a draft
+         * @description As `applications.create` does, under the id of the draft, which then is a draft no more.
+         *
+         *     Roles: user, admin, service. Scope of a restricted key: `applications:write`.
+         */
+        post: operations["applicationDrafts.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/drafts/{draftId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a draft up; its content is deleted
+         * @description Roles: user, admin, service. Scope of a restricted key: `applications:write`.
+         */
+        post: operations["applicationDrafts.withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4025,7 +4119,8 @@ export interface components {
              * @example 2026-11-22T09:30:00.000Z
              */
             decideBy: string;
-            decision: components["schemas"]["Decision"];
+            /** @description The newest decision. */
+            decision: components["schemas"]["Decision"] | null;
             externalId: string | null;
             /** @example app_01k9z3c4e8f7tbv2m5n6p7q8r9 */
             id: string;
@@ -4075,6 +4170,43 @@ export interface components {
              * @example 5
              */
             version: number;
+        };
+        ApplicationDraft: {
+            /** @description Null: it was withdrawn. */
+            content: components["schemas"]["DraftContent"] | null;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description Becomes the application's id.
+             * @example app_01k9z3c4e8f7tbv2m5n6p7q8r9
+             */
+            id: string;
+            /** @enum {string} */
+            mode: "test" | "live";
+            /** @description What keeps it from being submitted, as far as the draft alone tells. */
+            problems: {
+                message: string;
+                pointer: string;
+            }[];
+            /** @enum {string} */
+            status: "draft" | "withdrawn";
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            updatedAt: string;
+            /** @description Rises with each change. */
+            version: number;
+        };
+        ApplicationDraftPage: {
+            data: components["schemas"]["ApplicationDraft"][];
+            hasMore: boolean;
+            nextCursor: string | null;
         };
         ApplicationPage: {
             data: components["schemas"]["Application"][];
@@ -4574,6 +4706,61 @@ export interface components {
              */
             updatedAt: string;
         };
+        CreateDraft: {
+            /** @description True submits although the same applicant applied for the same product a short while ago. */
+            allowDuplicate?: boolean;
+            /**
+             * @description ISO 4217 alphabetic code.
+             * @example USD
+             * @enum {string}
+             */
+            currency?: "AUD" | "BRL" | "CAD" | "CHF" | "CLP" | "COP" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "INR" | "ISK" | "JPY" | "KRW" | "KWD" | "MXN" | "NOK" | "NZD" | "PLN" | "RON" | "SEK" | "SGD" | "TND" | "USD" | "ZAR";
+            /**
+             * @description The lender's own key, unique per tenant and mode.
+             * @example loan-4711
+             */
+            externalId?: string;
+            /**
+             * @example {
+             *       "branch": "web"
+             *     }
+             */
+            metadata?: {
+                [key: string]: string;
+            };
+            /** @description Who applies. What is missing or does not go together is told in `problems`. */
+            parties?: {
+                /** @enum {string} */
+                role: "primary" | "co_applicant";
+                /** @example usr_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+                userId: string;
+            }[];
+            /**
+             * @description The lender's credit product. May be left out where there is only one.
+             * @example prd_01k9z3c4e8f7tbv2m5n6p7q8r9
+             */
+            productId?: string;
+            /** @description Providers by name. Left out: those that the policy needs. */
+            providers?: string[];
+            /**
+             * @description Open enum.
+             * @example debt_consolidation
+             * @enum {string}
+             */
+            purpose?: "debt_consolidation" | "home_improvement" | "medical" | "education" | "vehicle" | "major_purchase" | "moving" | "vacation" | "business" | "other";
+            /**
+             * @description Minor units: 2000000 is USD 20,000.00.
+             * @example 2000000
+             */
+            requestedAmount?: number;
+            /** @example 36 */
+            requestedTermMonths?: number;
+            /**
+             * @description In test mode: the application lives by this clock, and its timers wait for it.
+             * @example tck_01k9z3c4e8f7tbv2m5n6p7q8r9
+             */
+            testClockId?: string;
+        };
         /**
          * @example {
          *       "name": "laptop"
@@ -4950,7 +5137,6 @@ export interface components {
                 partyId?: string;
             }[];
         };
-        /** @description The newest decision. */
         Decision: {
             /**
              * Format: date-time
@@ -4970,7 +5156,7 @@ export interface components {
             /** @description From 1. A decision never changes; a later one supersedes it. */
             sequence: number;
             supersedes: string | null;
-        } | null;
+        };
         DecisionList: {
             data: components["schemas"]["Decision"][];
         };
@@ -5066,6 +5252,61 @@ export interface components {
         };
         DeliveryWithAttempts: components["schemas"]["Delivery"] & {
             attempts: components["schemas"]["DeliveryAttempt"][];
+        };
+        DraftContent: {
+            /** @description True submits although the same applicant applied for the same product a short while ago. */
+            allowDuplicate?: boolean;
+            /**
+             * @description ISO 4217 alphabetic code.
+             * @example USD
+             * @enum {string}
+             */
+            currency?: "AUD" | "BRL" | "CAD" | "CHF" | "CLP" | "COP" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "INR" | "ISK" | "JPY" | "KRW" | "KWD" | "MXN" | "NOK" | "NZD" | "PLN" | "RON" | "SEK" | "SGD" | "TND" | "USD" | "ZAR";
+            /**
+             * @description The lender's own key, unique per tenant and mode.
+             * @example loan-4711
+             */
+            externalId?: string;
+            /**
+             * @example {
+             *       "branch": "web"
+             *     }
+             */
+            metadata?: {
+                [key: string]: string;
+            };
+            /** @description Who applies. What is missing or does not go together is told in `problems`. */
+            parties?: {
+                /** @enum {string} */
+                role: "primary" | "co_applicant";
+                /** @example usr_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+                userId: string;
+            }[];
+            /**
+             * @description The lender's credit product. May be left out where there is only one.
+             * @example prd_01k9z3c4e8f7tbv2m5n6p7q8r9
+             */
+            productId?: string;
+            /** @description Providers by name. Left out: those that the policy needs. */
+            providers?: string[];
+            /**
+             * @description Open enum.
+             * @example debt_consolidation
+             * @enum {string}
+             */
+            purpose?: "debt_consolidation" | "home_improvement" | "medical" | "education" | "vehicle" | "major_purchase" | "moving" | "vacation" | "business" | "other";
+            /**
+             * @description Minor units: 2000000 is USD 20,000.00.
+             * @example 2000000
+             */
+            requestedAmount?: number;
+            /** @example 36 */
+            requestedTermMonths?: number;
+            /**
+             * @description In test mode: the application lives by this clock, and its timers wait for it.
+             * @example tck_01k9z3c4e8f7tbv2m5n6p7q8r9
+             */
+            testClockId?: string;
         };
         DuplicateLink: {
             /**
@@ -5677,6 +5918,8 @@ export interface components {
          */
         ProposeSettings: {
             changes: {
+                /** @description Minutes that the checks may take before a person looks at the application. `default` takes a choice back. */
+                checkDeadlineMinutes?: number | "default";
                 /** @description Days from submission to the decision deadline; the law allows 30 (12 CFR 1002.9(a)(1)(i)). `default` takes a choice back. */
                 decisionDeadlineDays?: number | "default";
                 /** @description The same parties and product within so many days are a duplicate; 0 turns it off. `default` takes a choice back. */
@@ -5932,6 +6175,66 @@ export interface components {
              * @enum {string}
              */
             reason: "applicant_request" | "new_information" | "error_in_decision" | "documents_received" | "other";
+        };
+        ReplaceDraft: {
+            /** @description True submits although the same applicant applied for the same product a short while ago. */
+            allowDuplicate?: boolean;
+            /**
+             * @description ISO 4217 alphabetic code.
+             * @example USD
+             * @enum {string}
+             */
+            currency?: "AUD" | "BRL" | "CAD" | "CHF" | "CLP" | "COP" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "INR" | "ISK" | "JPY" | "KRW" | "KWD" | "MXN" | "NOK" | "NZD" | "PLN" | "RON" | "SEK" | "SGD" | "TND" | "USD" | "ZAR";
+            /**
+             * @description The `version` of the draft that you changed. Where it has moved on since: 409.
+             * @example 1
+             */
+            expectedVersion?: number;
+            /**
+             * @description The lender's own key, unique per tenant and mode.
+             * @example loan-4711
+             */
+            externalId?: string;
+            /**
+             * @example {
+             *       "branch": "web"
+             *     }
+             */
+            metadata?: {
+                [key: string]: string;
+            };
+            /** @description Who applies. What is missing or does not go together is told in `problems`. */
+            parties?: {
+                /** @enum {string} */
+                role: "primary" | "co_applicant";
+                /** @example usr_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+                userId: string;
+            }[];
+            /**
+             * @description The lender's credit product. May be left out where there is only one.
+             * @example prd_01k9z3c4e8f7tbv2m5n6p7q8r9
+             */
+            productId?: string;
+            /** @description Providers by name. Left out: those that the policy needs. */
+            providers?: string[];
+            /**
+             * @description Open enum.
+             * @example debt_consolidation
+             * @enum {string}
+             */
+            purpose?: "debt_consolidation" | "home_improvement" | "medical" | "education" | "vehicle" | "major_purchase" | "moving" | "vacation" | "business" | "other";
+            /**
+             * @description Minor units: 2000000 is USD 20,000.00.
+             * @example 2000000
+             */
+            requestedAmount?: number;
+            /** @example 36 */
+            requestedTermMonths?: number;
+            /**
+             * @description In test mode: the application lives by this clock, and its timers wait for it.
+             * @example tck_01k9z3c4e8f7tbv2m5n6p7q8r9
+             */
+            testClockId?: string;
         };
         Requirement: {
             /**
@@ -6438,11 +6741,14 @@ export interface components {
          *       "offerValidityDays": 14,
          *       "duplicateWindowDays": 30,
          *       "decisionDeadlineDays": 30,
+         *       "checkDeadlineMinutes": 15,
          *       "minimumApplicantAgeYears": 18,
          *       "scheduled": []
          *     }
          */
         Settings: {
+            /** @description Minutes that the checks may take before a person looks at the application. */
+            checkDeadlineMinutes: number;
             /** @description Days from submission to the decision deadline; the law allows 30 (12 CFR 1002.9(a)(1)(i)). */
             decisionDeadlineDays: number;
             /** @description The same parties and product within so many days are a duplicate; 0 turns it off. */
@@ -6663,6 +6969,10 @@ export interface components {
              * @example tck_01k9z3c4e8f7tbv2m5n6p7q8r9
              */
             testClockId?: string;
+        };
+        SubmitDraft: {
+            /** @description True submits although the same applicants applied for the same product a short while ago. */
+            allowDuplicate?: boolean;
         };
         /**
          * @example {
@@ -6894,6 +7204,8 @@ export interface components {
          *     }
          */
         UpdateSettings: {
+            /** @description Minutes that the checks may take before a person looks at the application. `default` takes a choice back. */
+            checkDeadlineMinutes?: number | "default";
             /** @description Days from submission to the decision deadline; the law allows 30 (12 CFR 1002.9(a)(1)(i)). `default` takes a choice back. */
             decisionDeadlineDays?: number | "default";
             /** @description The same parties and product within so many days are a duplicate; 0 turns it off. `default` takes a choice back. */
@@ -9963,6 +10275,7 @@ export interface operations {
                      *       "offerValidityDays": 14,
                      *       "duplicateWindowDays": 30,
                      *       "decisionDeadlineDays": 30,
+                     *       "checkDeadlineMinutes": 15,
                      *       "minimumApplicantAgeYears": 18,
                      *       "scheduled": []
                      *     }
@@ -10035,6 +10348,7 @@ export interface operations {
                      *       "offerValidityDays": 14,
                      *       "duplicateWindowDays": 30,
                      *       "decisionDeadlineDays": 30,
+                     *       "checkDeadlineMinutes": 15,
                      *       "minimumApplicantAgeYears": 18,
                      *       "scheduled": []
                      *     }
@@ -12554,6 +12868,545 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "applicationDrafts.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100. */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "mode": "test",
+                     *           "status": "draft",
+                     *           "version": 1,
+                     *           "content": {
+                     *             "requestedAmount": 2000000,
+                     *             "currency": "USD",
+                     *             "requestedTermMonths": 36,
+                     *             "purpose": "other"
+                     *           },
+                     *           "problems": [
+                     *             {
+                     *               "pointer": "/parties",
+                     *               "message": "Invalid input: expected array, received undefined"
+                     *             }
+                     *           ],
+                     *           "createdAt": "2026-11-22T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-22T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "hasMore": false,
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationDraftPage"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "applicationDrafts.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "parties": [
+                 *         {
+                 *           "role": "primary",
+                 *           "userId": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9"
+                 *         }
+                 *       ],
+                 *       "requestedAmount": 2000000,
+                 *       "currency": "USD",
+                 *       "requestedTermMonths": 36,
+                 *       "purpose": "debt_consolidation",
+                 *       "externalId": "loan-4711"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateDraft"];
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            201: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "status": "draft",
+                     *       "version": 1,
+                     *       "content": {
+                     *         "requestedAmount": 2000000,
+                     *         "currency": "USD",
+                     *         "requestedTermMonths": 36,
+                     *         "purpose": "other"
+                     *       },
+                     *       "problems": [
+                     *         {
+                     *           "pointer": "/parties",
+                     *           "message": "Invalid input: expected array, received undefined"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationDraft"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "applicationDrafts.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "status": "draft",
+                     *       "version": 1,
+                     *       "content": {
+                     *         "requestedAmount": 2000000,
+                     *         "currency": "USD",
+                     *         "requestedTermMonths": 36,
+                     *         "purpose": "other"
+                     *       },
+                     *       "problems": [
+                     *         {
+                     *           "pointer": "/parties",
+                     *           "message": "Invalid input: expected array, received undefined"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationDraft"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "applicationDrafts.replace": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "parties": [
+                 *         {
+                 *           "role": "primary",
+                 *           "userId": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9"
+                 *         }
+                 *       ],
+                 *       "requestedAmount": 2000000,
+                 *       "currency": "USD",
+                 *       "requestedTermMonths": 36,
+                 *       "purpose": "debt_consolidation",
+                 *       "externalId": "loan-4711",
+                 *       "expectedVersion": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplaceDraft"];
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "status": "draft",
+                     *       "version": 1,
+                     *       "content": {
+                     *         "requestedAmount": 2000000,
+                     *         "currency": "USD",
+                     *         "requestedTermMonths": 36,
+                     *         "purpose": "other"
+                     *       },
+                     *       "problems": [
+                     *         {
+                     *           "pointer": "/parties",
+                     *           "message": "Invalid input: expected array, received undefined"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationDraft"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "applicationDrafts.submit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description `wait=N`: answer within N seconds, at most 30, with the outcome if it is there by then (RFC 7240).
+                 * @example wait=10
+                 */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "allowDuplicate": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubmitDraft"];
+            };
+        };
+        responses: {
+            /** @description The application. */
+            201: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Preference-Applied": components["headers"]["Preference-Applied"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "status": "counteroffered",
+                     *       "productId": "prd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "productVersion": 1,
+                     *       "parties": [
+                     *         {
+                     *           "id": "app_01k9z3c4e8f7tbv2m5n6p7q8r9_p1",
+                     *           "role": "primary",
+                     *           "userId": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "userVersion": 1
+                     *         }
+                     *       ],
+                     *       "requestedAmount": 2000000,
+                     *       "currency": "USD",
+                     *       "requestedTermMonths": 36,
+                     *       "purpose": "debt_consolidation",
+                     *       "providers": [],
+                     *       "externalId": "loan-4711",
+                     *       "metadata": {},
+                     *       "testClockId": null,
+                     *       "decision": {
+                     *         "id": "dec_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "sequence": 1,
+                     *         "outcome": "counteroffered",
+                     *         "reasons": [
+                     *           {
+                     *             "code": "R12",
+                     *             "text": "Income insufficient for amount of credit requested"
+                     *           }
+                     *         ],
+                     *         "policyId": "personal-loan",
+                     *         "policyVersion": 1,
+                     *         "decidedBy": "system",
+                     *         "supersedes": null,
+                     *         "createdAt": "2026-11-22T09:30:00.000Z"
+                     *       },
+                     *       "offers": [
+                     *         {
+                     *           "id": "off_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "mode": "test",
+                     *           "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "decisionId": "dec_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "status": "open",
+                     *           "amount": 1200000,
+                     *           "currency": "USD",
+                     *           "termMonths": 48,
+                     *           "apr": "17.90",
+                     *           "annualRateBps": 1790,
+                     *           "payment": 35187,
+                     *           "totalOfPayments": 1688976,
+                     *           "financeCharge": 488976,
+                     *           "expiresAt": "2026-12-22T09:30:00.000Z",
+                     *           "createdAt": "2026-11-22T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "requirements": [],
+                     *       "decideBy": "2026-12-22T09:30:00.000Z",
+                     *       "version": 6,
+                     *       "completedAt": null,
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-duplicate_application-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.consent_required-idempotency_key_reused-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "applicationDrafts.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft, without content. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "status": "withdrawn",
+                     *       "version": 2,
+                     *       "content": null,
+                     *       "problems": [],
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApplicationDraft"];
                 };
             };
             400: components["responses"]["problem.invalid_request-malformed_json"];

@@ -2,6 +2,7 @@ import { createList, type List } from '../pages/list.ts';
 import type { BodyOf, Call, QueryOf, ResultOf } from '../transport/operation.ts';
 import type { RequestOptions } from '../transport/transport.ts';
 import type { Application, CreateApplicationParams } from './application.ts';
+import { applicationDraftsResource } from './application-drafts.ts';
 import { createAndWait, type WaitOptions, waitForDecision } from './decision-wait.ts';
 
 export type ListApplicationsParams = QueryOf<'applications.list'>;
@@ -18,6 +19,7 @@ export type TimelineEntry = ResultOf<'applications.timeline'>['data'][number];
 /** Credit applications. Amounts are integers in minor units: 2000000 is USD 20,000.00. */
 export function applicationsResource(call: Call) {
   return {
+    drafts: applicationDraftsResource(call),
     /** Submits and answers at once with the receipt, mostly `processing`; a webhook tells the decision. */
     create: (params: CreateApplicationParams, options?: RequestOptions): Promise<Application> =>
       call('applications.create', { body: params, options }),

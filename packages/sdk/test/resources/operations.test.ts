@@ -5,6 +5,7 @@ import { clientOf } from '../support/client.ts';
 /** Where operations of a flat name stand in the client: as the paths of the API nest them. */
 const places: Record<string, string> = {
   activation: 'admin.activation',
+  applicationDrafts: 'applications.drafts',
   apiKeys: 'admin.apiKeys',
   audit: 'admin.audit',
   complianceChecks: 'compliance.checks',

@@ -7,6 +7,7 @@ import type { Surroundings } from '../../surroundings.ts';
 
 export function getCommand(surroundings: Surroundings): Command {
   return new Command('get')
+    .alias('show')
     .description('Read one application with its decision, offers and requirements')
     .argument('<application>', 'its id, app_...')
     .action(async (applicationId: string, _options: unknown, command: Command) => {

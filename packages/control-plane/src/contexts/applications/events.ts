@@ -93,6 +93,8 @@ export const applicationEvents = {
       decideBy: z.iso.datetime(),
       /** Pinned: how long an offer of this application stays open. */
       offerValidityDays: z.int().positive(),
+      /** Pinned: how long a round of checks may take. Absent: a quarter of an hour. */
+      checkDeadlineMinutes: z.int().positive().optional(),
       /** The test clock that the application lives by; absent: the real time. */
       testClockId: z.string().optional(),
     }),

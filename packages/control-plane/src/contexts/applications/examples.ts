@@ -1,5 +1,5 @@
 import type { OfferResource } from './credit/schemas.ts';
-import type { ApplicationResource } from './schemas.ts';
+import type { ApplicationResource, DraftResource } from './schemas.ts';
 
 /** Examples of the contract; the contract test parses each by its schema. */
 const applicationId = 'app_01k9z3c4e8f7tbv2m5n6p7q8r9';
@@ -94,6 +94,17 @@ export const decideExample = {
   offers: [{ amount: 1_200_000, termMonths: 48, annualRateBps: 1790 }],
   expectedVersion: 6,
 } as const;
+
+export const draftExample: DraftResource = {
+  id: applicationId,
+  mode: 'test',
+  status: 'draft',
+  version: 1,
+  content: { requestedAmount: 2_000_000, currency: 'USD', requestedTermMonths: 36, purpose: 'other' },
+  problems: [{ pointer: '/parties', message: 'Invalid input: expected array, received undefined' }],
+  createdAt: at,
+  updatedAt: at,
+};
 
 export const timelineExample = {
   data: [

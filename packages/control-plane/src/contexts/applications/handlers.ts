@@ -41,9 +41,10 @@ export async function gatherSubmission(
   request: SubmitRequest,
 ): Promise<SubmissionFacts> {
   const scope = { tenantId: context.principal.tenantId, mode: context.principal.mode };
-  const [settings, chosen, ...asked] = await Promise.all([
-    parts.configuration.settings(scope),
-    parts.products.choose(scope, request.productId),
+  const choosing = parts.products.choose(scope, request.productId);
+  const [chosen, settings, ...asked] = await Promise.all([
+    choosing,
+    choosing.then((product) => parts.configuration.settings(scope, product?.product.product_id)),
     ...request.parties.map(async ({ role, userId }, index) => {
       const [userVersion, consents] = await Promise.all([
         parts.users.currentVersion(scope, userId),
@@ -93,6 +94,7 @@ export async function submit(
   caller: Work,
   request: SubmitRequest,
   facts: SubmissionFacts,
+  applicationId: string = caller.ids.next('application'),
 ): Promise<string> {
   const work = await onClock(caller, request.testClockId);
   if (!work) throw invalidField('/testClockId', `No test clock ${request.testClockId} here.`);
@@ -101,7 +103,6 @@ export async function submit(
   refuseOutsideProduct(request, product);
   await refuseDuplicate(work, request, product, facts);
 
-  const applicationId = work.ids.next('application');
   await mustAccept(
     execute(work, applicationId, {
       type: 'Submit',
@@ -123,6 +124,7 @@ export async function submit(
         policyVersion,
         decideBy: new Date(work.now.getTime() + settings.decisionDeadlineDays * dayMs).toISOString(),
         offerValidityDays: product.offer_validity_days ?? settings.offerValidityDays,
+        checkDeadlineMinutes: settings.checkDeadlineMinutes,
         ...(request.testClockId ? { testClockId: request.testClockId } : {}),
       },
     }),

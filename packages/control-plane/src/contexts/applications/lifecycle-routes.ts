@@ -3,12 +3,13 @@ import type { ConfigurationPort } from '../configuration/public.ts';
 import { applicationExample, processingExample, withdrawnExample } from './examples.ts';
 import { moving } from './moving.ts';
 import { applicationSchema, reopenBody, sendBackBody, withdrawBody } from './schemas.ts';
-import { applicationParams, type ViewParts } from './views.ts';
+import { applicationParams, applicationViews, type ViewParts } from './views.ts';
 
 const tag = 'Applications';
 
 /** How an application ends at its applicant's request, and how a person takes it up again. */
 export function lifecycleRoutes(parts: ViewParts & { configuration: ConfigurationPort }): Route[] {
+  const views = applicationViews(parts);
   const move = moving(parts);
   return [
     defineRoute(
@@ -58,7 +59,8 @@ export function lifecycleRoutes(parts: ViewParts & { configuration: Configuratio
         faults: ['not_found', 'conflict', 'validation_failed'],
       },
       async ({ params: { applicationId }, body }, context) => {
-        const { decisionDeadlineDays: deadlineDays } = await parts.configuration.settings(context.principal);
+        const row = await views.read(context, applicationId);
+        const settings = await parts.configuration.settings(context.principal, row.product_id);
         return move(
           context,
           applicationId,
@@ -67,7 +69,7 @@ export function lifecycleRoutes(parts: ViewParts & { configuration: Configuratio
             reason: body.reason,
             reopenedBy: context.principal.actor,
             now: now.toISOString(),
-            deadlineDays,
+            deadlineDays: settings.decisionDeadlineDays,
           }),
           body.expectedVersion,
         );

@@ -27,7 +27,19 @@ export type StoredState = Omit<SubmittedState, 'deadline'> & {
   times: Readonly<Record<string, string>>;
 };
 
+export type DraftRow = {
+  application_id: string;
+  tenant_id: string;
+  mode: Mode;
+  status: 'draft' | 'withdrawn';
+  version: number;
+  sealed_content: Uint8Array | null;
+  created_at: Date;
+  updated_at: Date;
+};
+
 export type ApplicationTables = {
   'applications.applications': ApplicationRow;
+  'applications.drafts': DraftRow;
   'applications.offers': { offer_id: string; tenant_id: string; mode: Mode; application_id: string };
 };

@@ -11,10 +11,10 @@ export const timerKinds = {
 } as const;
 
 /**
- * How long the checks may take before a person looks at the application. Every vendor's call has its own shorter timeout
- * and retries; what is not there after a quarter of an hour is stuck.
+ * How long the checks may take where the submission pinned nothing. Every vendor's call has its own shorter timeout and
+ * retries; what is not there after a quarter of an hour is stuck.
  */
-export const checkDeadlineMinutes = 15;
+export const usualCheckDeadlineMinutes = 15;
 
 /**
  * The timers that events set, by the clock that the application lives by. A timer looks again when it is due, so none is
@@ -26,7 +26,7 @@ export function timersAfter(
   now: Date,
 ): NewJob[] {
   if (state.status === 'none') return [];
-  const { applicationId } = state.submission;
+  const { applicationId, checkDeadlineMinutes = usualCheckDeadlineMinutes } = state.submission;
   return [
     ...events.flatMap((event): NewJob[] => {
       switch (event.type) {

@@ -44,6 +44,7 @@ describe('the compliance context', () => {
       offerValidityDays: 30,
       duplicateWindowDays: 30,
       decisionDeadlineDays: 30,
+      checkDeadlineMinutes: 15,
       minimumApplicantAgeYears: 18,
     }),
     overrideSettings: async () => undefined,

@@ -40,6 +40,7 @@ describe('settings', () => {
       offerValidityDays: 30,
       duplicateWindowDays: 30,
       decisionDeadlineDays: 30,
+      checkDeadlineMinutes: 15,
       minimumApplicantAgeYears: 18,
     });
   });

@@ -57,6 +57,13 @@ export const settingsRegistry = {
     level: 'product',
     description: 'Days from submission to the decision deadline; the law allows 30 (12 CFR 1002.9(a)(1)(i)).',
   }),
+  checkDeadlineMinutes: setting({
+    schema: z.int().min(1).max(1440),
+    default: 15,
+    unit: 'minutes',
+    level: 'product',
+    description: 'Minutes that the checks may take before a person looks at the application.',
+  }),
   minimumApplicantAgeYears: setting({
     schema: z.int().min(18).max(21),
     default: 18,
