@@ -57,6 +57,12 @@ export const checks: readonly Check[] = [
       runNode(['--conditions=creditplane-source', join(repository, 'scripts/test-data.ts'), '--check']),
   },
   {
+    name: 'webhooks',
+    what: 'docs/webhooks.md lists the webhooks and the retries of the code',
+    run: () =>
+      runNode(['--conditions=creditplane-source', join(repository, 'scripts/webhook-docs.ts'), '--check']),
+  },
+  {
     name: 'settings',
     what: 'docs/settings.md lists the settings of the code',
     run: () =>

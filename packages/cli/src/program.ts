@@ -5,6 +5,8 @@ import { applicationsCommand } from './commands/applications/applications.ts';
 import { auditCommand } from './commands/audit/audit.ts';
 import { databaseCommand } from './commands/database.ts';
 import { deadLettersCommand } from './commands/dead-letters/dead-letters.ts';
+import { deliveriesCommand } from './commands/deliveries/deliveries.ts';
+import { eventsCommand } from './commands/events/events.ts';
 import { healthCommand } from './commands/health.ts';
 import { keysCommand } from './commands/keys.ts';
 import { productsCommand } from './commands/products/products.ts';
@@ -13,6 +15,7 @@ import { providersCommand } from './commands/providers/providers.ts';
 import { riskCommand } from './commands/risk.ts';
 import { serveCommand } from './commands/serve.ts';
 import { tryCommand } from './commands/try.ts';
+import { webhooksCommand } from './commands/webhooks/webhooks.ts';
 import { exitCodeMeanings } from './exit-codes.ts';
 import { addGlobalOptions } from './global-options.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -33,6 +36,9 @@ export function createProgram(surroundings: Surroundings): Command {
     providersCommand(surroundings),
     analyticsCommand(surroundings),
     auditCommand(surroundings),
+    webhooksCommand(surroundings),
+    eventsCommand(surroundings),
+    deliveriesCommand(surroundings),
     deadLettersCommand(surroundings),
     databaseCommand(surroundings),
     projectionsCommand(surroundings),

@@ -17,4 +17,5 @@ export { rebuildProjections } from './composition/rebuild.ts';
 export { type RunningServer, startServer } from './composition/serve.ts';
 export { type SettingReference, settingsReference } from './composition/settings-reference.ts';
 export { makeSnapshot } from './composition/snapshot-making.ts';
+export { type WebhookReference, webhookReference } from './composition/webhook-reference.ts';
 export type { Rebuilt } from './platform/projections/projection.ts';

@@ -33,3 +33,7 @@ export function retryDelayMs(
 
 /** An endpoint that has failed for five days with no success between is turned off; a whole schedule takes 76 hours. */
 export const failingLimitMs = 5 * 24 * hours;
+
+/** The schedule as it is published. */
+export const retryRules = { delaysMs: retrySchedule, jitter, failingLimitMs } as const;
+export type RetryRules = typeof retryRules;
