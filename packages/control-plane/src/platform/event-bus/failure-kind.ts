@@ -1,3 +1,4 @@
+import { isUnavailable } from '../database/unavailable.ts';
 import { isConflict, StreamConflict } from '../event-store/append.ts';
 
 /**
@@ -6,24 +7,7 @@ import { isConflict, StreamConflict } from '../event-store/append.ts';
  */
 export type FailureKind = 'conflict' | 'unavailable' | 'failure';
 
-/** SQLSTATE classes: connection, resources, operator intervention but a cancelled statement; 55P03 is a lock not had in time. */
-const unavailableStates = /^(08...|53...|57P..|55P03|25P03)$/;
-const unavailableCodes = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EPIPE',
-  'ETIMEDOUT',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-]);
-/** pg throws these without a code. */
-const unavailableTexts =
-  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
-
 export function failureKind(error: unknown): FailureKind {
   if (error instanceof StreamConflict || isConflict(error)) return 'conflict';
-  const code = (error as { code?: unknown } | null)?.code;
-  if (typeof code === 'string' && (unavailableStates.test(code) || unavailableCodes.has(code)))
-    return 'unavailable';
-  return error instanceof Error && unavailableTexts.test(error.message) ? 'unavailable' : 'failure';
+  return isUnavailable(error) ? 'unavailable' : 'failure';
 }

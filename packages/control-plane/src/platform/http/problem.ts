@@ -1,4 +1,5 @@
 import { Fault, type FaultCode } from '../../kernel/faults.ts';
+import { isUnavailable } from '../database/unavailable.ts';
 import { z } from './schema.ts';
 
 /** RFC 9457, plus `code`, `requestId` and pointers into the body. */
@@ -64,6 +65,14 @@ export function problemResponse(fault: Fault, requestId: string): Response {
 /** Anything thrown, as a fault: what we did not foresee is a 500 that says nothing. */
 export function asFault(error: unknown): Fault {
   if (error instanceof Fault) return error;
+  if (isUnavailable(error)) {
+    return new Fault({
+      code: 'unavailable',
+      publicMessage: 'The control plane cannot reach its database at this moment. Try again.',
+      headers: { 'Retry-After': '1' },
+      cause: error,
+    });
+  }
   return new Fault({
     code: 'internal',
     publicMessage: 'Something went wrong on our side. The request id finds it in our logs.',
