@@ -5,8 +5,8 @@ import { scenarios } from '../../src/scenarios/find-scenario.ts';
 import { runCli, spawnProcess } from '../support/run-cli.ts';
 import { useControlPlane } from '../support/test-server.ts';
 
-// The sandboxes answer at twenty times their speed: 8 s are 400 ms.
-const server = useControlPlane({ sandboxSpeed: 20 });
+// The sandboxes answer at four times their speed: the slow answer takes 2 s, and is waited for 2.5 s.
+const server = useControlPlane({ sandboxSpeed: 4 });
 const hasCurl = spawnSync('curl', ['--version']).status === 0;
 
 async function codeFor(scenario: string, language: 'node' | 'curl'): Promise<string> {

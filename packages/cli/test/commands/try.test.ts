@@ -8,8 +8,8 @@ import { runCli } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { useControlPlane } from '../support/test-server.ts';
 
-// The sandboxes answer at twenty times their speed: 8 s are 400 ms.
-const server = useControlPlane({ sandboxSpeed: 20 });
+// The sandboxes answer at four times their speed: the slow answer takes 2 s, and is waited for 2.5 s.
+const server = useControlPlane({ sandboxSpeed: 4 });
 
 type Tried = {
   url: string | null;
