@@ -4391,6 +4391,8 @@ export interface components {
         ComplianceCheck: {
             /** @example app_01k9z3c4e8f7tbv2m5n6p7q8r9 */
             applicationId: string;
+            /** @description Of which round of checks of the application. An earlier one stays readable as it was. */
+            attempt: number;
             /**
              * Format: date-time
              * @description RFC 3339, UTC.
@@ -4415,6 +4417,8 @@ export interface components {
         ComplianceCheckDetail: {
             /** @example app_01k9z3c4e8f7tbv2m5n6p7q8r9 */
             applicationId: string;
+            /** @description Of which round of checks of the application. An earlier one stays readable as it was. */
+            attempt: number;
             /**
              * Format: date-time
              * @description RFC 3339, UTC.
@@ -6411,6 +6415,8 @@ export interface components {
         RiskAssessment: {
             /** @example app_01k9z3c4e8f7tbv2m5n6p7q8r9 */
             applicationId: string;
+            /** @description Of which round of checks of the application. An earlier one stays readable as it was. */
+            attempt: number;
             contentHash: string | null;
             /**
              * Format: date-time
@@ -6455,6 +6461,8 @@ export interface components {
         RiskAssessmentDetail: {
             /** @example app_01k9z3c4e8f7tbv2m5n6p7q8r9 */
             applicationId: string;
+            /** @description Of which round of checks of the application. An earlier one stays readable as it was. */
+            attempt: number;
             contentHash: string | null;
             /**
              * Format: date-time
@@ -13469,6 +13477,7 @@ export interface operations {
                      *           "createdAt": "2026-11-22T09:30:00.000Z",
                      *           "updatedAt": "2026-11-22T09:30:00.045Z",
                      *           "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "attempt": 1,
                      *           "status": "completed",
                      *           "outcome": "action_required"
                      *         }
@@ -13537,6 +13546,7 @@ export interface operations {
                      *       "createdAt": "2026-11-22T09:30:00.000Z",
                      *       "updatedAt": "2026-11-22T09:30:00.045Z",
                      *       "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "attempt": 1,
                      *       "status": "completed",
                      *       "outcome": "action_required",
                      *       "reasonCodes": [
@@ -15315,6 +15325,7 @@ export interface operations {
                      *           "createdAt": "2026-11-22T09:30:00.000Z",
                      *           "updatedAt": "2026-11-22T09:30:00.120Z",
                      *           "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "attempt": 1,
                      *           "status": "completed",
                      *           "outcome": "decline",
                      *           "score": 601,
@@ -15394,6 +15405,7 @@ export interface operations {
                      *       "createdAt": "2026-11-22T09:30:00.000Z",
                      *       "updatedAt": "2026-11-22T09:30:00.120Z",
                      *       "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "attempt": 1,
                      *       "status": "completed",
                      *       "outcome": "decline",
                      *       "score": 601,

@@ -68,6 +68,7 @@ function presentCheck(row: CheckRow): CheckView {
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
     applicationId: row.application_id,
+    attempt: row.attempt,
     status: row.status,
     outcome: row.outcome,
   };

@@ -66,6 +66,7 @@ async function startCheck(round: Round, work: Work): Promise<void> {
       mode: work.scope.mode,
       application_id: applicationId,
       trigger_event_id: trigger.eventId,
+      attempt: attempt ?? 1,
       status: 'started',
       outcome: null,
       sealed_record: null,

@@ -30,6 +30,7 @@ function rowOf({ aggregateId, events }: ProjectedStream): Row[] {
       check_id: aggregateId,
       application_id: started.payload.applicationId,
       trigger_event_id: started.metadata.causationId,
+      attempt: started.payload.attempt ?? 1,
       status: outcome ? 'completed' : 'started',
       outcome: outcome ?? null,
       created_at: started.eventTimestamp,

@@ -11,6 +11,8 @@ export type CheckRow = {
   application_id: string;
   /** The event that asked for the check: one check for each. */
   trigger_event_id: string;
+  /** From 1: of which round of checks of the application. */
+  attempt: number;
   status: CheckStatus;
   outcome: ComplianceOutcome | null;
   /** Sealed: what was found of whom, hits on watchlists included. */

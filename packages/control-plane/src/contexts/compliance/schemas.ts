@@ -7,6 +7,9 @@ const checkShape = {
   createdAt: timestampSchema,
   updatedAt: timestampSchema,
   applicationId: idSchema('application'),
+  attempt: z.int().positive().openapi({
+    description: 'Of which round of checks of the application. An earlier one stays readable as it was.',
+  }),
   status: z.enum(['started', 'completed']),
   outcome: z.enum(complianceOutcomes).nullable(),
 };

@@ -18,6 +18,7 @@ export const assessmentExample: AssessmentView = {
   createdAt: '2026-11-22T09:30:00.000Z',
   updatedAt: '2026-11-22T09:30:00.120Z',
   applicationId: 'app_01k9z3c4e8f7tbv2m5n6p7q8r9',
+  attempt: 1,
   status: 'completed',
   outcome: 'decline',
   score: 601,

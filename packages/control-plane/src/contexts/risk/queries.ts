@@ -127,6 +127,7 @@ function presentAssessment(
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
     applicationId: row.application_id,
+    attempt: row.attempt,
     status: row.status,
     outcome: shown.outcome,
     score: shown.score,

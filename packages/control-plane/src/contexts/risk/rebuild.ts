@@ -25,13 +25,14 @@ function rowOf({ aggregateId, events }: ProjectedStream): Row[] {
   const [started] = events;
   const last = events.at(-1);
   if (!started || !last || !isEvent(started, riskEvents.RiskAssessmentStarted)) return [];
-  const { applicationId, policyId, policyVersion } = started.payload;
+  const { applicationId, policyId, policyVersion, attempt = 1 } = started.payload;
   const found = isEvent(last, riskEvents.RiskAssessmentCompleted) ? last.payload : undefined;
   return [
     {
       assessment_id: aggregateId,
       application_id: applicationId,
       trigger_event_id: started.metadata.causationId,
+      attempt,
       status: found ? 'completed' : 'started',
       policy_id: policyId,
       policy_version: policyVersion,

@@ -29,6 +29,8 @@ type AssessmentTable = {
   application_id: string;
   /** The event that asked for the assessment: one assessment for each. */
   trigger_event_id: string;
+  /** From 1: of which round of checks of the application. */
+  attempt: number;
   status: AssessmentStatus;
   policy_id: string;
   policy_version: number;

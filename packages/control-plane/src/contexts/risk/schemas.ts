@@ -26,6 +26,9 @@ const assessmentShape = {
   id: idSchema('riskAssessment'),
   ...resource,
   applicationId: idSchema('application'),
+  attempt: z.int().positive().openapi({
+    description: 'Of which round of checks of the application. An earlier one stays readable as it was.',
+  }),
   status: z.enum(['started', 'completed']),
   outcome: z.enum(riskOutcomes).nullable(),
   score: z.int().nullable().openapi({ description: 'The score that the policy read its bands by.' }),

@@ -154,6 +154,28 @@ describe('the risk context', () => {
     expect(events[1]?.payload).toMatchObject({ outcome: 'approve', score: 780, ...policy });
   });
 
+  it('assesses a later round in a record of its own, and leaves the earlier one readable', async () => {
+    const { event, assessmentId } = await submitted();
+    await world.runJobs(job());
+    const applicationId = event.aggregateId;
+    const again = await world.run(async (work) => {
+      const payload = { applicationId, attempt: 2, because: 'reopened', reportsOf: 2 };
+      await work.append('applications', {
+        aggregateType: 'application',
+        aggregateId: applicationId,
+        expectedVersion: 1,
+        events: [{ type: 'ApplicationProcessingStarted', payload }],
+      });
+      return (await work.readStream(applicationId)).events.slice(1);
+    });
+    await react(...again, ...again);
+    await world.runJobs(job());
+    expect(await assessmentsOf(applicationId)).toMatchObject([
+      { attempt: 2, status: 'completed' },
+      { id: assessmentId, attempt: 1, status: 'completed' },
+    ]);
+  });
+
   it('refers, with a reason of ours, when the attempts run out', async () => {
     const { assessmentId } = await submitted();
     await world.runJobs(job(), 'exhausted');

@@ -6,8 +6,7 @@ export type Party = AssessmentOrder['parties'][number];
 /**
  * What to ask the bureau, by the consents pinned at submission: a hard pull where there is a consent to one, else a
  * soft one; undefined where there is neither. The person applied for credit: 15 USC 1681b(a)(3)(A). One intent for each
- * party, so that no report is bought twice
- * but for a later round of checks that asks for new ones.
+ * party, so that no report is bought twice but for a later round of checks that asks for new ones.
  */
 export function bureauRequest(
   { applicationId, reportsOf }: Pick<AssessmentOrder, 'applicationId' | 'reportsOf'>,
