@@ -29,6 +29,48 @@ const factsArbitrary: fc.Arbitrary<AuditFacts> = fc.record({
 const historyArbitrary = fc.array(factsArbitrary, { minLength: 2, maxLength: 30 });
 const place = fc.nat({ max: 10_000 });
 
+describe('the text that is hashed', () => {
+  const facts: AuditFacts = {
+    entryId: 'aud_1',
+    tenantId: 'ten_1',
+    mode: 'test',
+    at: '2026-11-22T09:30:00.000Z',
+    actor: 'key_1',
+    action: 'users.reveal',
+    resourceType: 'user',
+    resourceId: 'usr_1',
+    eventId: 'evt_1',
+    correlationId: 'rqt_1',
+    payloadHash: 'ab',
+  };
+  const place = { sequence: 1, previousHash: emptyChain.entryHash };
+  const text = (access: string): string =>
+    `{${access}"action":"users.reveal","actor":"key_1","at":"2026-11-22T09:30:00.000Z","correlationId":"rqt_1",` +
+    `"entryId":"aud_1","eventId":"evt_1","mode":"test","payloadHash":"ab","previousHash":"${'0'.repeat(64)}",` +
+    '"resourceId":"usr_1","resourceType":"user","sequence":1,"tenantId":"ten_1"}';
+
+  it('of an event is what it was before calls were audited, so that older chains verify', () => {
+    expect(canonicalEntry({ ...facts, ...place })).toBe(text(''));
+  });
+
+  it('of a call holds all that is said of the call', () => {
+    const access = {
+      kind: 'read',
+      requestId: 'rqt_1',
+      outcome: 'done',
+      agent: 'sdk',
+      addressHash: 'x',
+      fields: ['name'],
+      reason: 'dispute',
+    } as const;
+    expect(canonicalEntry({ ...facts, ...place, access: { ...access, fields: ['name'] } })).toBe(
+      text(
+        '"access":{"addressHash":"x","agent":"sdk","fields":["name"],"kind":"read","outcome":"done","reason":"dispute","requestId":"rqt_1"},',
+      ),
+    );
+  });
+});
+
 type Chain = { entries: AuditEntry[]; head: ChainHead };
 
 const chainOf = (history: readonly AuditFacts[]): Chain => extendChain(emptyChain, history);
