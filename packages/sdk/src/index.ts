@@ -92,9 +92,11 @@ export type { Consent, CreateConsentParams, ListConsentsParams } from './resourc
 export type {
   AcceptOfferParams,
   CreateProductParams,
+  ListOffersParams,
   ListProductsParams,
   ListProductVersionsParams,
   Offer,
+  OfferDetail,
   Product,
   ProductVersion,
   UpdateProductParams,

@@ -1,4 +1,4 @@
-import { amortise, annualPercentageRate } from '../regulation-z/index.ts';
+import { disclose } from '../regulation-z/index.ts';
 import type { CreditRequest } from './credit-request.ts';
 import { annualRateOf } from './payment-finder.ts';
 import type { PolicyOffer } from './policy-result.ts';
@@ -10,24 +10,15 @@ import type { PolicyOffer } from './policy-result.ts';
  */
 export function priceOffer({ amountMinor, termMonths }: CreditRequest, annualRateBps: number): PolicyOffer {
   const annualRate = annualRateOf(annualRateBps);
-  const schedule = amortise({ principalMinor: amountMinor, annualRate, termMonths });
-  const rate = annualPercentageRate({
-    advances: [{ amount: amountMinor, unitPeriods: 0 }],
-    payments: schedule.instalments.map(({ number, paymentMinor }) => ({
-      amount: paymentMinor,
-      unitPeriods: number,
-    })),
-    unitPeriodsPerYear: 12,
-  });
-  if (!rate.ok) throw new Error(`an amortised loan has an annual percentage rate, yet: ${rate.problem}`);
+  const disclosed = disclose({ principalMinor: amountMinor, annualRate, termMonths });
   return {
     amountMinor,
     termMonths,
     annualRateBps,
-    paymentMinor: schedule.paymentMinor,
-    lastPaymentMinor: schedule.lastPaymentMinor,
-    apr: rate.apr,
-    totalOfPaymentsMinor: schedule.totalOfPaymentsMinor,
-    financeChargeMinor: schedule.totalInterestMinor,
+    paymentMinor: disclosed.paymentMinor,
+    lastPaymentMinor: disclosed.lastPaymentMinor,
+    apr: disclosed.apr,
+    totalOfPaymentsMinor: disclosed.totalOfPaymentsMinor,
+    financeChargeMinor: disclosed.financeChargeMinor,
   };
 }

@@ -1147,6 +1147,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/credit/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List offers, newest first
+         * @description Roles: user, admin, compliance-officer, service. Scope of a restricted key: `applications:read`.
+         */
+        get: operations["offers.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/credit/offers/{offerId}": {
         parameters: {
             query?: never;
@@ -1155,7 +1175,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One offer
+         * One offer with its totals and payment schedule
          * @description Roles: user, admin, compliance-officer, service. Scope of a restricted key: `applications:read`.
          */
         get: operations["offers.get"];
@@ -5551,6 +5571,33 @@ export interface components {
             /** @example 2026-01 */
             textVersion: string;
         };
+        Instalment: {
+            /**
+             * @description Owed after it, minor units.
+             * @example 1182713
+             */
+            balance: number;
+            /**
+             * @description Interest of the month in it, minor units.
+             * @example 17900
+             */
+            interest: number;
+            /**
+             * @description 1 is due one month after the advance.
+             * @example 1
+             */
+            number: number;
+            /**
+             * @description What is paid, minor units.
+             * @example 35187
+             */
+            payment: number;
+            /**
+             * @description What it repays, minor units.
+             * @example 17287
+             */
+            principal: number;
+        };
         /**
          * @example {
          *       "email": "grace@test.invalid",
@@ -5675,6 +5722,82 @@ export interface components {
             /** @example 48 */
             termMonths: number;
             totalOfPayments: number;
+        };
+        OfferDetail: {
+            /**
+             * @description Amount financed, minor units.
+             * @example 1200000
+             */
+            amount: number;
+            /**
+             * @description What the applicant has the use of (12 CFR 1026.18(b)), minor units.
+             * @example 1200000
+             */
+            amountFinanced: number;
+            /**
+             * @description Nominal annual rate in basis points.
+             * @example 1790
+             */
+            annualRateBps: number;
+            /** @example app_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            applicationId: string;
+            /**
+             * @description Annual percentage rate, percent (12 CFR 1026.22).
+             * @example 17.90
+             */
+            apr: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            /**
+             * @description ISO 4217 alphabetic code.
+             * @example USD
+             * @enum {string}
+             */
+            currency: "AUD" | "BRL" | "CAD" | "CHF" | "CLP" | "COP" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "INR" | "ISK" | "JPY" | "KRW" | "KWD" | "MXN" | "NOK" | "NZD" | "PLN" | "RON" | "SEK" | "SGD" | "TND" | "USD" | "ZAR";
+            /** @example dec_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            decisionId: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            expiresAt: string;
+            financeCharge: number;
+            /** @example off_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            id: string;
+            /**
+             * @description The last payment settles what rounding left, minor units.
+             * @example 35208
+             */
+            lastPayment: number;
+            /** @enum {string} */
+            mode: "test" | "live";
+            /**
+             * @description Monthly payment, minor units.
+             * @example 35187
+             */
+            payment: number;
+            /** @example prd_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            productId: string;
+            /** @description Every payment, first to last. They sum to `totalOfPayments` exactly. */
+            schedule: components["schemas"]["Instalment"][];
+            /**
+             * @description Open enum.
+             * @enum {string}
+             */
+            status: "open" | "accepted" | "expired" | "revoked" | "superseded";
+            /** @example 48 */
+            termMonths: number;
+            totalOfPayments: number;
+        };
+        OfferPage: {
+            data: components["schemas"]["Offer"][];
+            hasMore: boolean;
+            nextCursor: string | null;
         };
         /**
          * @example {
@@ -11421,8 +11544,8 @@ export interface operations {
                      *               "apr": "17.90",
                      *               "annualRateBps": 1790,
                      *               "payment": 35187,
-                     *               "totalOfPayments": 1688976,
-                     *               "financeCharge": 488976,
+                     *               "totalOfPayments": 1688997,
+                     *               "financeCharge": 488997,
                      *               "expiresAt": "2026-12-22T09:30:00.000Z",
                      *               "createdAt": "2026-11-22T09:30:00.000Z"
                      *             }
@@ -11570,8 +11693,8 @@ export interface operations {
                      *           "apr": "17.90",
                      *           "annualRateBps": 1790,
                      *           "payment": 35187,
-                     *           "totalOfPayments": 1688976,
-                     *           "financeCharge": 488976,
+                     *           "totalOfPayments": 1688997,
+                     *           "financeCharge": 488997,
                      *           "expiresAt": "2026-12-22T09:30:00.000Z",
                      *           "createdAt": "2026-11-22T09:30:00.000Z"
                      *         }
@@ -11685,8 +11808,8 @@ export interface operations {
                      *           "apr": "17.90",
                      *           "annualRateBps": 1790,
                      *           "payment": 35187,
-                     *           "totalOfPayments": 1688976,
-                     *           "financeCharge": 488976,
+                     *           "totalOfPayments": 1688997,
+                     *           "financeCharge": 488997,
                      *           "expiresAt": "2026-12-22T09:30:00.000Z",
                      *           "createdAt": "2026-11-22T09:30:00.000Z"
                      *         }
@@ -11904,8 +12027,8 @@ export interface operations {
                      *           "apr": "17.90",
                      *           "annualRateBps": 1790,
                      *           "payment": 35187,
-                     *           "totalOfPayments": 1688976,
-                     *           "financeCharge": 488976,
+                     *           "totalOfPayments": 1688997,
+                     *           "financeCharge": 488997,
                      *           "expiresAt": "2026-12-22T09:30:00.000Z",
                      *           "createdAt": "2026-11-22T09:30:00.000Z"
                      *         }
@@ -12108,8 +12231,8 @@ export interface operations {
                      *           "apr": "17.90",
                      *           "annualRateBps": 1790,
                      *           "payment": 35187,
-                     *           "totalOfPayments": 1688976,
-                     *           "financeCharge": 488976,
+                     *           "totalOfPayments": 1688997,
+                     *           "financeCharge": 488997,
                      *           "expiresAt": "2026-12-22T09:30:00.000Z",
                      *           "createdAt": "2026-11-22T09:30:00.000Z"
                      *         }
@@ -12236,8 +12359,8 @@ export interface operations {
                      *           "apr": "17.90",
                      *           "annualRateBps": 1790,
                      *           "payment": 35187,
-                     *           "totalOfPayments": 1688976,
-                     *           "financeCharge": 488976,
+                     *           "totalOfPayments": 1688997,
+                     *           "financeCharge": 488997,
                      *           "expiresAt": "2026-12-22T09:30:00.000Z",
                      *           "createdAt": "2026-11-22T09:30:00.000Z"
                      *         }
@@ -12424,8 +12547,8 @@ export interface operations {
                      *           "apr": "17.90",
                      *           "annualRateBps": 1790,
                      *           "payment": 35187,
-                     *           "totalOfPayments": 1688976,
-                     *           "financeCharge": 488976,
+                     *           "totalOfPayments": 1688997,
+                     *           "financeCharge": 488997,
                      *           "expiresAt": "2026-12-22T09:30:00.000Z",
                      *           "createdAt": "2026-11-22T09:30:00.000Z"
                      *         }
@@ -12553,8 +12676,8 @@ export interface operations {
                      *           "apr": "17.90",
                      *           "annualRateBps": 1790,
                      *           "payment": 35187,
-                     *           "totalOfPayments": 1688976,
-                     *           "financeCharge": 488976,
+                     *           "totalOfPayments": 1688997,
+                     *           "financeCharge": 488997,
                      *           "expiresAt": "2026-12-22T09:30:00.000Z",
                      *           "createdAt": "2026-11-22T09:30:00.000Z"
                      *         }
@@ -12861,8 +12984,8 @@ export interface operations {
                      *           "apr": "17.90",
                      *           "annualRateBps": 1790,
                      *           "payment": 35187,
-                     *           "totalOfPayments": 1688976,
-                     *           "financeCharge": 488976,
+                     *           "totalOfPayments": 1688997,
+                     *           "financeCharge": 488997,
                      *           "expiresAt": "2026-12-22T09:30:00.000Z",
                      *           "createdAt": "2026-11-22T09:30:00.000Z"
                      *         }
@@ -13335,8 +13458,8 @@ export interface operations {
                      *           "apr": "17.90",
                      *           "annualRateBps": 1790,
                      *           "payment": 35187,
-                     *           "totalOfPayments": 1688976,
-                     *           "financeCharge": 488976,
+                     *           "totalOfPayments": 1688997,
+                     *           "financeCharge": 488997,
                      *           "expiresAt": "2026-12-22T09:30:00.000Z",
                      *           "createdAt": "2026-11-22T09:30:00.000Z"
                      *         }
@@ -13676,6 +13799,90 @@ export interface operations {
             503: components["responses"]["problem.unavailable"];
         };
     };
+    "offers.list": {
+        parameters: {
+            query?: {
+                applicationId?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100. */
+                limit?: number;
+                /** @description Open enum. */
+                status?: "open" | "accepted" | "expired" | "revoked" | "superseded";
+            };
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "off_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "mode": "test",
+                     *           "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "decisionId": "dec_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "status": "open",
+                     *           "amount": 1200000,
+                     *           "currency": "USD",
+                     *           "termMonths": 48,
+                     *           "apr": "17.90",
+                     *           "annualRateBps": 1790,
+                     *           "payment": 35187,
+                     *           "totalOfPayments": 1688997,
+                     *           "financeCharge": 488997,
+                     *           "expiresAt": "2026-12-22T09:30:00.000Z",
+                     *           "createdAt": "2026-11-22T09:30:00.000Z"
+                     *         }
+                     *       ],
+                     *       "hasMore": false,
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OfferPage"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
     "offers.get": {
         parameters: {
             query?: never;
@@ -13697,7 +13904,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The offer. */
+            /** @description The offer, with what Regulation Z discloses of it (12 CFR 1026.18). */
             200: {
                 headers: {
                     "Creditplane-Version": components["headers"]["Creditplane-Version"];
@@ -13723,13 +13930,32 @@ export interface operations {
                      *       "apr": "17.90",
                      *       "annualRateBps": 1790,
                      *       "payment": 35187,
-                     *       "totalOfPayments": 1688976,
-                     *       "financeCharge": 488976,
+                     *       "totalOfPayments": 1688997,
+                     *       "financeCharge": 488997,
                      *       "expiresAt": "2026-12-22T09:30:00.000Z",
-                     *       "createdAt": "2026-11-22T09:30:00.000Z"
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "productId": "prd_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "amountFinanced": 1200000,
+                     *       "lastPayment": 35208,
+                     *       "schedule": [
+                     *         {
+                     *           "number": 1,
+                     *           "payment": 35187,
+                     *           "interest": 17900,
+                     *           "principal": 17287,
+                     *           "balance": 1182713
+                     *         },
+                     *         {
+                     *           "number": 48,
+                     *           "payment": 35208,
+                     *           "interest": 517,
+                     *           "principal": 34691,
+                     *           "balance": 0
+                     *         }
+                     *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Offer"];
+                    "application/json": components["schemas"]["OfferDetail"];
                 };
             };
             /** @description What the caller holds still stands. */
@@ -13808,8 +14034,8 @@ export interface operations {
                      *       "apr": "17.90",
                      *       "annualRateBps": 1790,
                      *       "payment": 35187,
-                     *       "totalOfPayments": 1688976,
-                     *       "financeCharge": 488976,
+                     *       "totalOfPayments": 1688997,
+                     *       "financeCharge": 488997,
                      *       "expiresAt": "2026-12-22T09:30:00.000Z",
                      *       "createdAt": "2026-11-22T09:30:00.000Z"
                      *     }
@@ -13880,8 +14106,8 @@ export interface operations {
                      *       "apr": "17.90",
                      *       "annualRateBps": 1790,
                      *       "payment": 35187,
-                     *       "totalOfPayments": 1688976,
-                     *       "financeCharge": 488976,
+                     *       "totalOfPayments": 1688997,
+                     *       "financeCharge": 488997,
                      *       "expiresAt": "2026-12-22T09:30:00.000Z",
                      *       "createdAt": "2026-11-22T09:30:00.000Z"
                      *     }

@@ -70,6 +70,7 @@ export const operationRoutes = {
   'members.update': { method: 'PATCH', path: '/api/v1/admin/members/{memberId}' },
   'offers.accept': { method: 'POST', path: '/api/v1/credit/offers/{offerId}/accept' },
   'offers.get': { method: 'GET', path: '/api/v1/credit/offers/{offerId}' },
+  'offers.list': { method: 'GET', path: '/api/v1/credit/offers' },
   'offers.revoke': { method: 'POST', path: '/api/v1/credit/offers/{offerId}/revoke' },
   'products.create': { method: 'POST', path: '/api/v1/credit/products' },
   'products.get': { method: 'GET', path: '/api/v1/credit/products/{productId}' },

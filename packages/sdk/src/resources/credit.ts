@@ -9,7 +9,9 @@ export type ListProductsParams = QueryOf<'products.list'>;
 export type ProductVersion = ResultOf<'products.versions'>['data'][number];
 export type ListProductVersionsParams = QueryOf<'products.versions'>;
 export type AcceptOfferParams = BodyOf<'offers.accept'>;
-export type Offer = ResultOf<'offers.get'>;
+export type Offer = ResultOf<'offers.list'>['data'][number];
+export type OfferDetail = ResultOf<'offers.get'>;
+export type ListOffersParams = QueryOf<'offers.list'>;
 
 /** What can be applied for, and what was offered. */
 export function creditResource(call: Call) {
@@ -39,8 +41,11 @@ export function creditResource(call: Call) {
         createList((from) => call('products.list', { query: { ...params, ...from }, options })),
     },
     offers: {
-      get: (offerId: string, options?: RequestOptions): Promise<Offer> =>
+      /** One offer with its totals and payment schedule. */
+      get: (offerId: string, options?: RequestOptions): Promise<OfferDetail> =>
         call('offers.get', { path: { offerId }, options }),
+      list: (params?: ListOffersParams, options?: RequestOptions): List<Offer> =>
+        createList((from) => call('offers.list', { query: { ...params, ...from }, options })),
       /**
        * The applicant takes this offer; the application's other offers are revoked. With `expectedVersion` only where the
        * application is as the applicant saw it; else a ConflictError.

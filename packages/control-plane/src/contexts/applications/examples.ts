@@ -1,3 +1,4 @@
+import type { OfferDetailResource } from './credit/offers/detail.ts';
 import type { OfferResource } from './credit/schemas.ts';
 import type { ApplicationResource, DraftResource } from './schemas.ts';
 
@@ -29,8 +30,8 @@ export const offerExample: OfferResource = {
   apr: '17.90',
   annualRateBps: 1790,
   payment: 35_187,
-  totalOfPayments: 1_688_976,
-  financeCharge: 488_976,
+  totalOfPayments: 1_688_997,
+  financeCharge: 488_997,
   expiresAt: '2026-12-22T09:30:00.000Z',
   createdAt: at,
 };
@@ -45,6 +46,18 @@ export const decisionExample: NonNullable<ApplicationResource['decision']> = {
   decidedBy: 'system',
   supersedes: null,
   createdAt: at,
+};
+
+/** Two of the forty-eight payments stand for all. */
+export const offerDetailExample: OfferDetailResource = {
+  ...offerExample,
+  productId,
+  amountFinanced: 1_200_000,
+  lastPayment: 35_208,
+  schedule: [
+    { number: 1, payment: 35_187, interest: 17_900, principal: 17_287, balance: 1_182_713 },
+    { number: 48, payment: 35_208, interest: 517, principal: 34_691, balance: 0 },
+  ],
 };
 
 export const applicationExample: ApplicationResource = {

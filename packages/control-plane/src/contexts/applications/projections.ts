@@ -1,15 +1,17 @@
 import type { Work } from '../../platform/unit-of-work/work.ts';
+import { recordOffers } from './credit/offers/recording.ts';
 import type { ApplicationEventBody } from './events.ts';
 import { recordParties } from './listing/parties.ts';
 import { partySetOf } from './party-set.ts';
 import type { ApplicationTables, StoredState } from './rows.ts';
-import { type ApplicationState, evolve, noApplication, type SubmittedState } from './state.ts';
+import { type ApplicationState, evolve, noApplication } from './state.ts';
 
 export type Dated = { body: ApplicationEventBody; at: string };
 
 /**
  * Writes the read model of one application after its whole history. The state is the aggregate's own; `times` says
- * when each decision and offer came. `fresh`: what of the history is not in the read model yet. The lender's own external id and metadata are left as they are.
+ * when each decision and offer came. `fresh`: what of the history is not in the read model yet. The lender's own external
+ * id and metadata are left as they are.
  */
 export async function project(
   work: Work,
@@ -47,7 +49,7 @@ export async function project(
     .onConflict((conflict) => conflict.column('application_id').doUpdateSet(row))
     .execute();
   if (fresh.some(({ type }) => type === 'CreditApplicationCreated')) recordParties(work, submission);
-  await indexOffers(work, applicationId, history.at(-1)?.at ?? '', view.state);
+  recordOffers(work, view.state, fresh);
 }
 
 type View = {
@@ -96,26 +98,4 @@ function madeBy(body: ApplicationEventBody): string | undefined {
     default:
       return undefined;
   }
-}
-
-async function indexOffers(work: Work, applicationId: string, at: string, state: StoredState): Promise<void> {
-  const fresh = newOffers(state, at);
-  if (fresh.length === 0) return;
-  await work
-    .tables<ApplicationTables>()
-    .insertInto('applications.offers')
-    .values(
-      fresh.map(({ offerId }) => ({
-        offer_id: offerId,
-        tenant_id: work.scope.tenantId,
-        mode: work.scope.mode,
-        application_id: applicationId,
-      })),
-    )
-    .onConflict((conflict) => conflict.column('offer_id').doNothing())
-    .execute();
-}
-
-function newOffers(state: StoredState, at: string): SubmittedState['offers'] {
-  return state.offers.filter(({ offerId }) => state.times[offerId] === at);
 }

@@ -1,5 +1,6 @@
 import type { StoredEvent } from '../../platform/event-store/rows.ts';
 import type { StreamProjection } from '../../platform/projections/projection.ts';
+import { offersOf } from './credit/offers/recording.ts';
 import type { ApplicationEventBody } from './events.ts';
 import { partiesOf } from './listing/parties.ts';
 import { type Dated, project, viewOf } from './projections.ts';
@@ -23,15 +24,14 @@ export const applicationsProjection: StreamProjection = {
   ],
   rewrite: async ({ work, put }, streams) => {
     const parties: ReturnType<typeof partiesOf> = [];
-    const offers: { offer_id: string; application_id: string }[] = [];
+    const offers: ReturnType<typeof offersOf> = [];
     for (const { aggregateId, version, events } of streams) {
       const history = events.map(dated);
       await project(work, aggregateId, version, history);
       const state = viewOf(history)?.state;
-      if (state) parties.push(...partiesOf(state.submission));
-      for (const { offerId } of state?.offers ?? []) {
-        offers.push({ offer_id: offerId, application_id: aggregateId });
-      }
+      if (!state) continue;
+      parties.push(...partiesOf(state.submission));
+      offers.push(...offersOf(state));
     }
     await put('applications.parties', parties);
     await put('applications.offers', offers);

@@ -41,5 +41,11 @@ export type DraftRow = {
 export type ApplicationTables = {
   'applications.applications': ApplicationRow;
   'applications.drafts': DraftRow;
-  'applications.offers': { offer_id: string; tenant_id: string; mode: Mode; application_id: string };
+  'applications.offers': {
+    offer_id: string;
+    tenant_id: string;
+    mode: Mode;
+    application_id: string;
+    status: string;
+  };
 };

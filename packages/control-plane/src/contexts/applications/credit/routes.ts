@@ -7,10 +7,10 @@ import { command } from '../handlers.ts';
 import { presentOffer } from '../presentation.ts';
 import { findByOffer } from '../queries.ts';
 import type { ApplicationRow } from '../rows.ts';
+import { offerReadingRoutes } from './offers/reading-routes.ts';
 import { type ProductRouteParts, productRoutes } from './products/routes.ts';
 import { acceptOfferBody, type OfferResource, offerSchema } from './schemas.ts';
 
-const everyRole = ['user', 'admin', 'compliance-officer', 'service'] as const;
 const tag = 'Credit';
 const offerParams = z.object({ offerId: idSchema('offer') });
 
@@ -18,24 +18,7 @@ const offerParams = z.object({ offerId: idSchema('offer') });
 export function creditRoutes(parts: ProductRouteParts): Route[] {
   return [
     ...productRoutes(parts),
-    defineRoute(
-      {
-        operationId: 'offers.get',
-        method: 'get',
-        path: '/credit/offers/{offerId}',
-        tag,
-        summary: 'One offer',
-        roles: everyRole,
-        scope: 'applications:read',
-        params: offerParams,
-        response: { status: 200, description: 'The offer.', schema: offerSchema, example: offerExample },
-        faults: ['not_found'],
-      },
-      async ({ params: { offerId } }, context) => ({
-        status: 200,
-        body: await context.read(async (work) => (await mustFindOffer(work, offerId)).offer),
-      }),
-    ),
+    ...offerReadingRoutes(),
     defineRoute(
       {
         operationId: 'offers.accept',

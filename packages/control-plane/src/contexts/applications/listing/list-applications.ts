@@ -1,7 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Work } from '../../../platform/unit-of-work/work.ts';
 import type { ApplicationRow } from '../rows.ts';
-import { applicationStatuses } from '../status.ts';
 import type { ApplicationFilter } from './filter.ts';
 
 /**
@@ -22,14 +21,14 @@ export async function listApplications(
 export function pageQuery(filter: ApplicationFilter, rows: number): RawBuilder<ApplicationRow> {
   if (filter.externalId !== undefined) return named(filter, rows);
   if (filter.userId !== undefined) return ofUser(filter, filter.userId, rows);
-  const statuses = filter.statuses ?? (filter.productId === undefined ? undefined : applicationStatuses);
+  const { statuses } = filter;
   const [only, ...others] = statuses ?? [];
   return statuses === undefined || others.length === 0
     ? oneRun(filter, only, rows)
     : severalRuns(filter, statuses, rows);
 }
 
-/** Of one status, or of all without a product: one run of one index. */
+/** Of one status or of all, of one product or of all: one run of one index. */
 function oneRun(
   filter: ApplicationFilter,
   status: string | undefined,
