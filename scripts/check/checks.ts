@@ -69,6 +69,16 @@ export const checks: readonly Check[] = [
       runNode(['--conditions=creditplane-source', join(repository, 'scripts/settings-docs.ts'), '--check']),
   },
   {
+    name: 'states',
+    what: 'docs/guides/application-states.md shows the transitions of the code',
+    run: () =>
+      runNode([
+        '--conditions=creditplane-source',
+        join(repository, 'scripts/application-states.ts'),
+        '--check',
+      ]),
+  },
+  {
     name: 'packages',
     what: 'publint and attw: what a lender installs can be imported, with types',
     run: checkPackages,

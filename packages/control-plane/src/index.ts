@@ -1,3 +1,4 @@
+export { type StatusReference, statusReference } from './composition/application-states.ts';
 export { type AuditTrustFiles, UnreadableFile, verifyAuditFile } from './composition/audit-file.ts';
 export { ConfigError } from './composition/config.ts';
 export { openApiDocument } from './composition/contract.ts';

@@ -10,6 +10,7 @@ import offer from '../../../src/contexts/applications/fixtures/OfferCreated.v1.j
 import { viewOf } from '../../../src/contexts/applications/projections.ts';
 import type { ApplicationState } from '../../../src/contexts/applications/state.ts';
 import { transitions } from '../../../src/contexts/applications/status.ts';
+import { statusReference } from '../../../src/contexts/applications/status-words.ts';
 
 /** The drawing of the public model, written out once more: the code's own table is checked against this one. */
 const drawing = new Map(
@@ -268,6 +269,11 @@ function statesOf(history: readonly { body: ApplicationEventBody }[]): Applicati
 describe('whatever is asked of an application, in whatever order', () => {
   it('goes by a table that is the drawing', () => {
     expect(new Map(Object.entries(transitions))).toEqual(drawing);
+  });
+
+  it('says in words what moves it along each arrow', () => {
+    const told = statusReference().map(({ status, moves }) => [status, moves.map(({ to }) => to)]);
+    expect(new Map(told as [string, string[]][])).toEqual(drawing);
   });
 
   it('moves along the drawing only, and along every arrow of it', () => {

@@ -1,0 +1,1 @@
+export { type StatusReference, statusReference } from '../contexts/applications/status-words.ts';
