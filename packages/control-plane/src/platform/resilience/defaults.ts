@@ -1,4 +1,4 @@
-/** The house's resilience defaults; docs/architecture.md lists them for operators. */
+/** The house's resilience defaults; docs/guides/providers.md lists them for operators. */
 
 export type RetryPolicy = {
   /** Tries in all, the first included. */

@@ -70,6 +70,31 @@ export function connectorContract(name: string, given: ConnectorUnderTest): void
       expect(failureOf(() => parse('{"error":{"code":"X"}}'))).toMatchObject({ reason: 'vendor_error' });
     });
 
+    test.each([
+      ['is down', '000030002', { reason: 'vendor_error' }],
+      ['answers half', '000030004', { reason: 'malformed_answer', raw: expect.stringMatching(/^\{/) }],
+      ['puts an error in a 200', '000030005', { reason: 'vendor_error', raw: expect.stringMatching(/^\{/) }],
+    ])('a vendor that %s fails the attempt, with its words kept apart', async (_, nationalId, expected) => {
+      const failure = await call({ nationalId }).then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      expect(failure).toBeInstanceOf(VendorFailed);
+      expect(failure).toMatchObject(expected);
+      expect((failure as VendorFailed).message).not.toMatch(/\{|error"/);
+    });
+
+    test('trouble that is scripted is said to be, and no other', () => {
+      const isScripted = (nationalId: string) => connector.isScripted?.(anInquiry({ nationalId }).person);
+      expect(isScripted('000030002')).toBe(true);
+      expect(isScripted('000010001')).toBe(false);
+    });
+
+    test('a caller waits less than an attempt may take, so that late answers are heard', () => {
+      expect(connector.patienceMs).toBeGreaterThan(0);
+      expect(connector.timeoutMs).toBeGreaterThan(connector.patienceMs);
+    });
+
     test('a call that is given up ends', async () => {
       const given = new AbortController();
       given.abort(new Error('given up'));

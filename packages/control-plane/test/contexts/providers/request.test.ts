@@ -1,13 +1,11 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { VendorFailed } from '../../../src/contexts/providers/connectors/connector.ts';
-import { allConnectors } from '../../../src/contexts/providers/connectors/registry.ts';
 import type { ProvidersPort } from '../../../src/contexts/providers/public.ts';
 import { realTime } from '../../../src/contexts/providers/sandbox/environment.ts';
 import type { UserResource } from '../../../src/contexts/users/schemas.ts';
 import type { WorkFactory } from '../../../src/platform/unit-of-work/work.ts';
 import { aPerson, type Caller, type VaultWorld, vaultWorld } from '../users/vault-world.ts';
-import { noTime } from './inquiry.ts';
 import {
   anApplicant as anApplicantOf,
   cause,
@@ -223,9 +221,4 @@ test('erasing the key of a person erases every answer about them', async () => {
     outcome: 'unavailable',
     reason: 'consent_revoked',
   });
-});
-
-test('every connector of the registry has a name of its own', () => {
-  const names = allConnectors(noTime()).map(({ name }) => name);
-  expect(new Set(names).size).toBe(names.length);
 });

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sandboxBankData } from '../../../src/contexts/providers/connectors/sandbox-bank-data/connector.ts';
 import { parseStatements } from '../../../src/contexts/providers/connectors/sandbox-bank-data/translation.ts';
-import { testPersons } from '../../../src/contexts/users/public.ts';
-import { connectorContract } from './connector-contract.ts';
 import { anInquiry, noTime } from './inquiry.ts';
 
 const bankData = sandboxBankData(noTime());
@@ -27,16 +25,6 @@ function anAccount(overrides: Record<string, unknown> = {}) {
     ...overrides,
   };
 }
-
-connectorContract('sandbox-bank-data', {
-  connector: bankData,
-  answered: testPersons
-    .filter(({ prefix }) => prefix !== '000-03')
-    .map(({ prefix, lastFour }) => `${prefix}${lastFour}`.replace('-', '')),
-  parse: parseStatements,
-  unknownStatus: JSON.stringify(synced({ connection: { state: 'SYNCED_PARTLY' } })),
-  isSuccess: (data) => data.kind === 'bank_data' && data.status === 'ready',
-});
 
 describe('the simulated aggregator', () => {
   const readingOf = async (nationalId: string) => {

@@ -4,21 +4,9 @@ import {
   buildInquiry,
   parseReport,
 } from '../../../src/contexts/providers/connectors/sandbox-bureau/translation.ts';
-import { testPersons } from '../../../src/contexts/users/public.ts';
-import { connectorContract } from './connector-contract.ts';
 import { anInquiry, noTime } from './inquiry.ts';
 
 const bureau = sandboxBureau(noTime());
-
-connectorContract('sandbox-bureau', {
-  connector: bureau,
-  answered: testPersons
-    .filter(({ prefix }) => prefix !== '000-03')
-    .map(({ prefix, lastFour }) => `${prefix}${lastFour}`.replace('-', '')),
-  parse: parseReport,
-  unknownStatus: JSON.stringify({ requestId: 'x', file: { status: 'CLEARED', score: 800 } }),
-  isSuccess: (data) => data.kind === 'bureau' && data.fileStatus === 'hit',
-});
 
 const reportOf = async (nationalId: string) => {
   const { data } = await bureau.call(anInquiry({ nationalId }), new AbortController().signal);

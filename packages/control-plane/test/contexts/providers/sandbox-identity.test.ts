@@ -1,25 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { sandboxIdentity } from '../../../src/contexts/providers/connectors/sandbox-identity/connector.ts';
 import { parseVerification } from '../../../src/contexts/providers/connectors/sandbox-identity/translation.ts';
-import { testPersons } from '../../../src/contexts/users/public.ts';
-import { connectorContract } from './connector-contract.ts';
 import { anInquiry, noTime } from './inquiry.ts';
 
 const identity = sandboxIdentity(noTime());
-
-connectorContract('sandbox-identity', {
-  connector: identity,
-  answered: testPersons
-    .filter(({ prefix }) => prefix !== '000-03')
-    .map(({ prefix, lastFour }) => `${prefix}${lastFour}`.replace('-', '')),
-  parse: parseVerification,
-  unknownStatus: JSON.stringify({
-    requestId: 'x',
-    decision: 'VERIFIED_BY_PROXY',
-    checks: [{ field: 'NAME', result: 'MATCH' }],
-  }),
-  isSuccess: (data) => data.kind === 'identity' && data.result === 'match',
-});
 
 describe('the simulated registry', () => {
   test.each([
