@@ -15,24 +15,41 @@ export type Config = Readonly<{
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Lets webhooks go to http, private and loopback addresses. For development only. */
   allowPrivateWebhooks: boolean;
+  /** The mail server, with its password; absent: messages are written to files in `dataDir`. */
+  smtpUrl: string | undefined;
+  /** The sender of e-mail. */
+  emailFrom: string;
 }>;
 
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://');
 
-const environmentSchema = z.object({
-  CREDITPLANE_HOST: z.string().min(1).default('127.0.0.1'),
-  CREDITPLANE_PORT: z.coerce.number().int().min(0).max(65_535).default(4400),
-  CREDITPLANE_DATA_DIR: z.string().min(1).default('.creditplane'),
-  DATABASE_URL: postgresUrl.optional(),
-  DATABASE_DIRECT_URL: postgresUrl.optional(),
-  CREDITPLANE_TARGETS: z
-    .string()
-    .default('all')
-    .transform((names) => names.split(',').map((name) => name.trim()))
-    .pipe(z.array(z.enum(targetNames)).min(1)),
-  CREDITPLANE_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
-  CREDITPLANE_ALLOW_PRIVATE_WEBHOOKS: z.stringbool().optional(),
-});
+const environmentSchema = z
+  .object({
+    CREDITPLANE_HOST: z.string().min(1).default('127.0.0.1'),
+    CREDITPLANE_PORT: z.coerce.number().int().min(0).max(65_535).default(4400),
+    CREDITPLANE_DATA_DIR: z.string().min(1).default('.creditplane'),
+    DATABASE_URL: postgresUrl.optional(),
+    DATABASE_DIRECT_URL: postgresUrl.optional(),
+    CREDITPLANE_TARGETS: z
+      .string()
+      .default('all')
+      .transform((names) => names.split(',').map((name) => name.trim()))
+      .pipe(z.array(z.enum(targetNames)).min(1)),
+    CREDITPLANE_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
+    CREDITPLANE_ALLOW_PRIVATE_WEBHOOKS: z.stringbool().optional(),
+    CREDITPLANE_SMTP_URL: z
+      .string()
+      .refine(
+        (text) => /^smtps?:$/.test(URL.parse(text)?.protocol ?? ''),
+        'must be smtp://... or smtps://...',
+      )
+      .optional(),
+    CREDITPLANE_EMAIL_FROM: z.email().optional(),
+  })
+  .refine((env) => !env.CREDITPLANE_SMTP_URL || env.CREDITPLANE_EMAIL_FROM, {
+    path: ['CREDITPLANE_EMAIL_FROM'],
+    message: 'is needed where CREDITPLANE_SMTP_URL is set',
+  });
 
 /** The environment is wrong: every mistake, a line each. */
 export class ConfigError extends Error {
@@ -60,6 +77,8 @@ export function readConfig(environment: NodeJS.ProcessEnv, overrides: Partial<Co
     logLevel: env.CREDITPLANE_LOG_LEVEL,
     // The embedded database is development; a PostgreSQL of one's own is not, unless it says so.
     allowPrivateWebhooks: env.CREDITPLANE_ALLOW_PRIVATE_WEBHOOKS ?? databaseUrl === undefined,
+    smtpUrl: env.CREDITPLANE_SMTP_URL,
+    emailFrom: env.CREDITPLANE_EMAIL_FROM ?? 'creditplane@localhost.localdomain',
     ...overrides,
     databaseUrl,
     databaseDirectUrl: databaseUrl

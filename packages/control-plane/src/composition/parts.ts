@@ -1,5 +1,6 @@
 import type { CheckpointArchive } from '../contexts/audit/public.ts';
 import type { NotificationsDependencies } from '../contexts/notifications/index.ts';
+import type { EmailSender } from '../contexts/notifications/public.ts';
 import type { ProvidersDependencies } from '../contexts/providers/index.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { createIdGenerator, type IdGenerator } from '../kernel/ids.ts';
@@ -31,6 +32,8 @@ export type Given = {
   metrics: Metrics;
   health: Health;
   allowPrivateWebhooks: boolean;
+  /** Carries notices to lenders' staff. Absent: they go nowhere. */
+  emailSender?: EmailSender;
   /** Signed checkpoints of the audit, kept apart from the database. */
   auditCheckpoints: CheckpointArchive;
   /** What stands in for the vendors' time and the lenders' receivers; in simulations. Default: the real ones. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fileCheckpoints } from '../contexts/audit/public.ts';
+import { type EmailSender, fileSender, smtpSender } from '../contexts/notifications/public.ts';
 import { systemClock } from '../kernel/clock.ts';
 import { keysFor } from '../platform/crypto/key-custody.ts';
 import { fileKeys } from '../platform/crypto/key-file.ts';
@@ -55,6 +56,7 @@ export async function startServer(overrides: Partial<Config> = {}): Promise<Runn
         logger: createLogger({ level: config.logLevel, service: 'creditplane', version }),
         metrics: createMetrics({ processMetrics: true }),
         allowPrivateWebhooks: config.allowPrivateWebhooks,
+        emailSender: emailSenderOf(config),
         auditCheckpoints: fileCheckpoints(join(dataDir, 'audit-checkpoints')),
         ...(config.databaseDirectUrl ? { databaseDirectUrl: config.databaseDirectUrl } : {}),
       },
@@ -88,6 +90,11 @@ export async function startServer(overrides: Partial<Config> = {}): Promise<Runn
     lock?.release();
     throw error;
   }
+}
+
+/** The mail server that is named; else files beside the database. */
+function emailSenderOf({ smtpUrl, emailFrom: from, dataDir }: Config): EmailSender {
+  return smtpUrl ? smtpSender({ url: smtpUrl, from }) : fileSender({ folder: join(dataDir, 'emails'), from });
 }
 
 /** A process killed between making its tenant and writing the keys down left a folder that nobody can enter. */

@@ -25,11 +25,13 @@ export function settingsReference(): SettingReference[] {
   );
 }
 
-/** `1 to 365`, `1 to 1000000, or null` */
+/** `1 to 365`, `1 to 1000000, or null`, `email, or null` */
 function boundsInWords(schema: z.ZodType): string {
   const { anyOf, ...own } = z.toJSONSchema(schema);
   const branches = anyOf ?? [own];
   return branches
-    .map(({ type, minimum, maximum }) => (type === 'null' ? 'null' : `${minimum} to ${maximum}`))
+    .map(({ type, minimum, maximum, format }) =>
+      type === 'integer' ? `${minimum} to ${maximum}` : (format ?? type ?? 'any'),
+    )
     .join(', or ');
 }

@@ -9,6 +9,7 @@ import type { ConfigurationPort } from '../contexts/configuration/public.ts';
 import { identityContext } from '../contexts/identity/index.ts';
 import type { IdentityPort } from '../contexts/identity/public.ts';
 import { notificationsContext } from '../contexts/notifications/index.ts';
+import { discardingSender } from '../contexts/notifications/public.ts';
 import { providersContext } from '../contexts/providers/index.ts';
 import { riskContext } from '../contexts/risk/index.ts';
 import type { RiskPort } from '../contexts/risk/public.ts';
@@ -90,6 +91,8 @@ export function wireContexts(parts: Parts): Wired {
   });
   const notifications = notificationsContext.create({
     applications: applications.port,
+    configuration: configuration.port,
+    emailSender: parts.emailSender ?? discardingSender,
     clock,
     random,
     seal,

@@ -35,6 +35,19 @@ describe('the configuration', () => {
     expect(partial.targets).toEqual(['risk', 'api']);
   });
 
+  it('names a mail server by URL, with a sender, and never repeats the URL in a mistake', () => {
+    expect(readConfig({})).toMatchObject({ smtpUrl: undefined });
+    const env = { CREDITPLANE_SMTP_URL: 'smtps://me:secret@mail.example' };
+    expect(() => readConfig(env)).toThrow(/CREDITPLANE_EMAIL_FROM/);
+    expect(readConfig({ ...env, CREDITPLANE_EMAIL_FROM: 'credit@lender.example' })).toMatchObject({
+      smtpUrl: env.CREDITPLANE_SMTP_URL,
+      emailFrom: 'credit@lender.example',
+    });
+    const failing = () => readConfig({ CREDITPLANE_SMTP_URL: 'https://me:secret@mail.example' });
+    expect(failing).toThrow(/CREDITPLANE_SMTP_URL/);
+    expect(failing).not.toThrow(/secret/);
+  });
+
   it('cannot be changed once read', () => {
     const config = readConfig({});
     expect(() => Object.assign(config, { port: 1 })).toThrow(TypeError);

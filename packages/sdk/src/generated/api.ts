@@ -6055,6 +6055,8 @@ export interface components {
                 minimumApplicantAgeYears?: number | "default";
                 /** @description Days until an offer expires. `default` takes a choice back. */
                 offerValidityDays?: number | "default";
+                /** @description Where notices to your staff go: a webhook endpoint that was turned off, an API key that expires. null: nowhere. `default` takes a choice back. */
+                operatorEmail?: string | "default" | null;
                 /** @description Requests an hour of one consumer. null: unlimited. `default` takes a choice back. */
                 rateLimitPerHour?: number | "default" | null;
                 /** @description Requests a minute of one consumer: an API key, or a member with all of theirs. null: unlimited. `default` takes a choice back. */
@@ -6874,6 +6876,7 @@ export interface components {
          *       "decisionDeadlineDays": 30,
          *       "checkDeadlineMinutes": 15,
          *       "minimumApplicantAgeYears": 18,
+         *       "operatorEmail": null,
          *       "scheduled": []
          *     }
          */
@@ -6890,6 +6893,11 @@ export interface components {
             mode: "test" | "live";
             /** @description Days until an offer expires. */
             offerValidityDays: number;
+            /**
+             * Format: email
+             * @description Where notices to your staff go: a webhook endpoint that was turned off, an API key that expires. null: nowhere.
+             */
+            operatorEmail: string | null;
             /** @description Requests an hour of one consumer. null: unlimited. */
             rateLimitPerHour: number | null;
             /** @description Requests a minute of one consumer: an API key, or a member with all of theirs. null: unlimited. */
@@ -6949,9 +6957,9 @@ export interface components {
             /** @description `key_...`, `mem_...` or `system`. */
             changedBy: string;
             changes: {
-                from: number | null;
+                from: number | string | null;
                 setting: string;
-                to: number | null;
+                to: number | string | null;
             }[];
             proposalId: string | null;
             subjectId: string | null;
@@ -7351,6 +7359,8 @@ export interface components {
             minimumApplicantAgeYears?: number | "default";
             /** @description Days until an offer expires. `default` takes a choice back. */
             offerValidityDays?: number | "default";
+            /** @description Where notices to your staff go: a webhook endpoint that was turned off, an API key that expires. null: nowhere. `default` takes a choice back. */
+            operatorEmail?: string | "default" | null;
             /** @description Requests an hour of one consumer. null: unlimited. `default` takes a choice back. */
             rateLimitPerHour?: number | "default" | null;
             /** @description Requests a minute of one consumer: an API key, or a member with all of theirs. null: unlimited. `default` takes a choice back. */
@@ -10408,6 +10418,7 @@ export interface operations {
                      *       "decisionDeadlineDays": 30,
                      *       "checkDeadlineMinutes": 15,
                      *       "minimumApplicantAgeYears": 18,
+                     *       "operatorEmail": null,
                      *       "scheduled": []
                      *     }
                      */
@@ -10481,6 +10492,7 @@ export interface operations {
                      *       "decisionDeadlineDays": 30,
                      *       "checkDeadlineMinutes": 15,
                      *       "minimumApplicantAgeYears": 18,
+                     *       "operatorEmail": null,
                      *       "scheduled": []
                      *     }
                      */

@@ -3,6 +3,13 @@ import { type BodyOf, defineEvent } from '../../kernel/events.ts';
 
 const endpoint = z.object({ webhookEndpointId: z.string() });
 
+const email = z.object({
+  notice: z.enum(['webhook_endpoint_disabled', 'api_key_expiring']),
+  /** What the notice is about. */
+  subjectId: z.string(),
+  aboutEventId: z.string(),
+});
+
 export const notificationEvents = {
   WebhookEndpointCreated: defineEvent('WebhookEndpointCreated', endpoint),
   /** Which fields changed, by name; the URL may hold a secret of the lender, so no values. */
@@ -28,6 +35,10 @@ export const notificationEvents = {
     endpoint.extend({ since: z.iso.datetime(), until: z.iso.datetime(), onlyFailed: z.boolean() }),
   ),
   WebhookEndpointDeleted: defineEvent('WebhookEndpointDeleted', endpoint),
+  /** A notice to staff by e-mail: taken by the mail server, refused for good, or given up. Never the address. */
+  EmailSent: defineEvent('EmailSent', email),
+  EmailBounced: defineEvent('EmailBounced', email),
+  EmailFailed: defineEvent('EmailFailed', email),
   /** A delivery ran out of attempts. */
   WebhookDeliveryFailed: defineEvent(
     'WebhookDeliveryFailed',

@@ -4,9 +4,13 @@ import { defineContext } from '../../platform/context/context.ts';
 import { readMigrations } from '../../platform/database/migrations.ts';
 import type { Seal } from '../../platform/unit-of-work/idempotency.ts';
 import type { ApplicationsPort } from '../applications/public.ts';
+import type { ConfigurationPort } from '../configuration/public.ts';
 import { createHttpClient, type HttpClient } from './deliveries/http-client.ts';
 import { deliveryJobs } from './deliveries/jobs.ts';
 import { deliveryRoutes } from './deliveries/routes.ts';
+import { emailJobs } from './email/jobs.ts';
+import { noticeReaction } from './email/reaction.ts';
+import type { EmailSender } from './email/sender.ts';
 import { endpointActionRoutes } from './endpoints/action-routes.ts';
 import { recoveryJobs } from './endpoints/recovery.ts';
 import { forgetSecretJobs } from './endpoints/rotation.ts';
@@ -19,6 +23,9 @@ import { type WebhookType, webhookTypes } from './webhook-types.ts';
 
 export type NotificationsDependencies = {
   applications: Pick<ApplicationsPort, 'externalIdOf'>;
+  configuration: Pick<ConfigurationPort, 'settings'>;
+  /** Carries notices to a lender's staff. */
+  emailSender: EmailSender;
   /** The real clock of the process: receivers check the time of a signature against their own. */
   clock: Clock;
   /** Draws signing secrets and the jitter of retries. */
@@ -39,7 +46,7 @@ export type NotificationsDependencies = {
 /** Webhooks: where lenders want them, what may be told, and how it gets there. */
 export const notificationsContext = defineContext<NotificationsDependencies, undefined>({
   name: 'notifications',
-  needs: ['applications'],
+  needs: ['applications', 'configuration'],
   events: Object.values(notificationEvents),
   projections: [publicEventsProjection],
   migrations: () => readMigrations('notifications', new URL('./migrations/', import.meta.url)),
@@ -56,7 +63,7 @@ export const notificationsContext = defineContext<NotificationsDependencies, und
         ...publicEventRoutes(),
         ...deliveryRoutes({ seal }),
       ],
-      reactions: [webhookReaction(dependencies.webhookTypes ?? webhookTypes)],
+      reactions: [webhookReaction(dependencies.webhookTypes ?? webhookTypes), noticeReaction],
       jobs: [
         ...deliveryJobs({
           applications,
@@ -68,6 +75,7 @@ export const notificationsContext = defineContext<NotificationsDependencies, und
           ...(failingLimitMs === undefined ? {} : { failingLimitMs }),
         }),
         ...recoveryJobs(),
+        ...emailJobs({ sender: dependencies.emailSender, configuration: dependencies.configuration }),
         ...forgetSecretJobs(),
       ],
     };

@@ -9,6 +9,9 @@ const aggregateTypes = {
   WebhookRecoveryStarted: 'webhook_endpoint',
   WebhookEndpointDeleted: 'webhook_endpoint',
   WebhookDeliveryFailed: 'webhook_delivery',
+  EmailSent: 'email',
+  EmailBounced: 'email',
+  EmailFailed: 'email',
 } as const satisfies Record<NotificationEventBody['type'], string>;
 
 /** Appends one event to the stream of an endpoint or a delivery, wherever that stands: these are records, not states. */

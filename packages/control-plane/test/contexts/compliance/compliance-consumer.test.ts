@@ -46,6 +46,7 @@ describe('the compliance context', () => {
       decisionDeadlineDays: 30,
       checkDeadlineMinutes: 15,
       minimumApplicantAgeYears: 18,
+      operatorEmail: null,
     }),
     overrideSettings: async () => undefined,
     isFlagOn: async () => false,

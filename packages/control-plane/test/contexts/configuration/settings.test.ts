@@ -42,6 +42,7 @@ describe('settings', () => {
       decisionDeadlineDays: 30,
       checkDeadlineMinutes: 15,
       minimumApplicantAgeYears: 18,
+      operatorEmail: null,
     });
   });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { auditContext } from '../../../src/contexts/audit/index.ts';
 import { memoryCheckpoints } from '../../../src/contexts/audit/public.ts';
+import { defaultSettings } from '../../../src/contexts/configuration/settings/registry.ts';
 import { notificationsContext } from '../../../src/contexts/notifications/index.ts';
+import { discardingSender } from '../../../src/contexts/notifications/public.ts';
 import { systemClock } from '../../../src/kernel/clock.ts';
 import { createMasterKeyBytes, importMasterKeys } from '../../../src/platform/crypto/master-keys.ts';
 import { systemRandom } from '../../../src/platform/crypto/random-source.ts';
@@ -9,6 +11,8 @@ import { plainSecrets } from '../audit/audited-house.ts';
 
 const notifications = notificationsContext.create({
   applications: { externalIdOf: async () => undefined },
+  configuration: { settings: async () => ({ ...defaultSettings }) },
+  emailSender: discardingSender,
   clock: systemClock,
   random: systemRandom,
   seal: { seal: (plain) => plain, open: (sealed) => sealed },

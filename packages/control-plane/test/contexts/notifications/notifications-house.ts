@@ -1,10 +1,13 @@
-import type { RawBuilder } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
+import { vi } from 'vitest';
 import { applicationEvents } from '../../../src/contexts/applications/public.ts';
+import { defaultSettings } from '../../../src/contexts/configuration/settings/registry.ts';
+import { identityEvents } from '../../../src/contexts/identity/public.ts';
 import {
   type NotificationsDependencies,
   notificationsContext,
 } from '../../../src/contexts/notifications/index.ts';
-import { notificationEvents } from '../../../src/contexts/notifications/public.ts';
+import { discardingSender, notificationEvents } from '../../../src/contexts/notifications/public.ts';
 import { userEvents } from '../../../src/contexts/users/public.ts';
 import { systemClock } from '../../../src/kernel/clock.ts';
 import type { EventBody, EventDefinition } from '../../../src/kernel/events.ts';
@@ -15,6 +18,7 @@ import { openWithMaster, sealWithMaster } from '../../../src/platform/crypto/mas
 import { systemRandom } from '../../../src/platform/crypto/random-source.ts';
 import type { TenantScope } from '../../../src/platform/database/scope.ts';
 import { createFeed } from '../../../src/platform/event-bus/feed.ts';
+import { measureLag } from '../../../src/platform/event-bus/lag.ts';
 import { type Subscription, subscribe } from '../../../src/platform/event-bus/subscription.ts';
 import { createBell } from '../../../src/platform/event-bus/wake-up.ts';
 import { createEventCatalogue } from '../../../src/platform/event-store/catalogue.ts';
@@ -29,8 +33,8 @@ type Call = { params?: unknown; query?: unknown; body?: unknown; roles?: readonl
 
 type HouseOptions = Pick<
   Partial<NotificationsDependencies>,
-  'allowPrivateAddresses' | 'failingLimitMs' | 'retrySchedule' | 'webhookTypes'
-> & { events?: readonly EventDefinition[] };
+  'emailSender' | 'allowPrivateAddresses' | 'failingLimitMs' | 'retrySchedule' | 'webhookTypes'
+> & { events?: readonly EventDefinition[]; operatorEmail?: string };
 
 /** The notifications context alone, on a real database, bus and job runner; applications answer by `externalIds`. */
 export async function openHouse(options: HouseOptions = {}) {
@@ -39,7 +43,7 @@ export async function openHouse(options: HouseOptions = {}) {
   const keys = await memoryKeys().loadOrCreate();
   const ids = createIdGenerator(systemClock, systemRandom);
   const catalogue = createEventCatalogue(
-    [applicationEvents, userEvents, notificationEvents]
+    [applicationEvents, userEvents, notificationEvents, identityEvents]
       .flatMap((definitions): EventDefinition[] => Object.values(definitions))
       .concat(events),
   );
@@ -60,6 +64,10 @@ export async function openHouse(options: HouseOptions = {}) {
   const externalIds = new Map<string, string>();
   const module = notificationsContext.create({
     applications: { externalIdOf: async (_scope, applicationId) => externalIds.get(applicationId) },
+    configuration: {
+      settings: async () => ({ ...defaultSettings, operatorEmail: given.operatorEmail ?? null }),
+    },
+    emailSender: discardingSender,
     clock: systemClock,
     random: systemRandom,
     seal,
@@ -156,6 +164,22 @@ export async function openHouse(options: HouseOptions = {}) {
       }),
     eventsOf: (scope: TenantScope, aggregateId: string) =>
       works.run(scope, cause, async (work) => (await work.readStream(aggregateId)).events),
+    /** Until every consumer has seen every event and no job is left. */
+    jobsDone: () =>
+      vi.waitFor(
+        async () => {
+          const behind = await database.transaction({ role: 'owner' }, (transaction) =>
+            sql`select 1 from jobs.jobs where kind = 'notifications.email'`.execute(transaction.tables()),
+          );
+          const lags = await measureLag(
+            database,
+            module.reactions.map(({ consumer }) => consumer),
+          );
+          if (behind.rows.length > 0 || lags.some(({ eventsBehind }) => eventsBehind > 0))
+            throw new Error('Not yet.');
+        },
+        { timeout: 20_000, interval: 20 },
+      ),
     close: async () => {
       for (const subscription of subscriptions) await subscription.stop();
       await jobs.stop();

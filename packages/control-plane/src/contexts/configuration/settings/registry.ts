@@ -71,6 +71,14 @@ export const settingsRegistry = {
     level: 'tenant',
     description: 'Age of majority for contracts; 18 in most states, 19 in AL and NE, 21 in MS.',
   }),
+  operatorEmail: setting({
+    schema: z.email().max(254).nullable(),
+    default: null,
+    unit: 'e-mail address',
+    level: 'tenant',
+    description:
+      'Where notices to your staff go: a webhook endpoint that was turned off, an API key that expires. null: nowhere.',
+  }),
 };
 
 type Registry = typeof settingsRegistry;
@@ -83,7 +91,7 @@ export const settingNames = Object.keys(settingsRegistry) as SettingName[];
 export type TenantSettings = { [Name in SettingName]: z.output<Registry[Name]['schema']> };
 
 /** What one change did to one setting. */
-export type SettingChange = { setting: string; from: number | null; to: number | null };
+export type SettingChange = { setting: string; from: number | string | null; to: number | string | null };
 
 export type ChosenSettings = Partial<TenantSettings>;
 

@@ -74,7 +74,7 @@ export const updateSettingsSchema = z
   })
   .openapi('UpdateSettings', { example: { offerValidityDays: 14 } });
 
-const settingValueSchema = z.union([z.int(), z.null()]);
+const settingValueSchema = z.union([z.int(), z.string(), z.null()]);
 
 export const settingsChangeExample = {
   version: 1,
