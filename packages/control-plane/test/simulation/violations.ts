@@ -92,8 +92,10 @@ function brokenApplication(application: Acknowledged, evidence: Evidence): strin
     `it is ${outcome}`,
   );
   must(!timedOut || waitedLongEnough(history), 'its checks were timed out before their time');
+  // What is asked for and the decision fall due at one moment, and either timer may come first.
+  const lapsedTogether = status === 'incomplete' && (history.at(-1)?.at ?? '') >= (deadline?.decideBy ?? '');
   must(
-    isUndecided(status) === (deadline?.told === 'passed') || withdrawn || parked,
+    isUndecided(status) === (deadline?.told === 'passed') || lapsedTogether || withdrawn || parked,
     `it is ${status} and of its deadline was told ${deadline?.told}`,
   );
   const offering = outcome === 'approved' || outcome === 'counteroffered';
