@@ -1,19 +1,24 @@
 import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { activationCommand } from './commands/activation.ts';
 import { analyticsCommand } from './commands/analytics/analytics.ts';
+import { apiKeysCommand } from './commands/api-keys.ts';
 import { applicationsCommand } from './commands/applications/applications.ts';
 import { auditCommand } from './commands/audit/audit.ts';
 import { databaseCommand } from './commands/database.ts';
 import { deadLettersCommand } from './commands/dead-letters/dead-letters.ts';
 import { deliveriesCommand } from './commands/deliveries/deliveries.ts';
 import { eventsCommand } from './commands/events/events.ts';
+import { flagsCommand } from './commands/flags.ts';
 import { healthCommand } from './commands/health.ts';
 import { keysCommand } from './commands/keys.ts';
+import { membersCommand } from './commands/members.ts';
 import { productsCommand } from './commands/products/products.ts';
 import { projectionsCommand } from './commands/projections.ts';
 import { providersCommand } from './commands/providers/providers.ts';
 import { riskCommand } from './commands/risk.ts';
 import { serveCommand } from './commands/serve.ts';
+import { settingsCommand } from './commands/settings.ts';
 import { tryCommand } from './commands/try.ts';
 import { webhooksCommand } from './commands/webhooks/webhooks.ts';
 import { exitCodeMeanings } from './exit-codes.ts';
@@ -39,6 +44,11 @@ export function createProgram(surroundings: Surroundings): Command {
     webhooksCommand(surroundings),
     eventsCommand(surroundings),
     deliveriesCommand(surroundings),
+    apiKeysCommand(surroundings),
+    membersCommand(surroundings),
+    settingsCommand(surroundings),
+    flagsCommand(surroundings),
+    activationCommand(surroundings),
     deadLettersCommand(surroundings),
     databaseCommand(surroundings),
     projectionsCommand(surroundings),

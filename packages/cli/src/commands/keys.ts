@@ -6,7 +6,9 @@ import { onDatabase, operations, placeOf, told } from './database.ts';
 
 /** The master keys of a control plane: what hangs on each, and how they are exchanged. */
 export function keysCommand(surroundings: Surroundings): Command {
-  const command = new Command('keys').description('Show and rotate the master keys in keys.json');
+  const command = new Command('keys').description(
+    'Show and rotate the master keys in keys.json (keys of callers: creditplane api-keys)',
+  );
   for (const child of [status, rotate, retire]) command.addCommand(child(surroundings));
   return command;
 }

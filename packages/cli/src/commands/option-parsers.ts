@@ -1,5 +1,13 @@
 import { InvalidArgumentError } from 'commander';
 
+/** `a,b` as a list; spaces round a name and empty names are dropped. */
+export function commaSeparated(text: string): string[] {
+  return text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
 /** A whole number within bounds, both included; anything else is a usage error. */
 export function wholeNumber(least: number, most: number): (text: string) => number {
   return (text) => {

@@ -4,7 +4,7 @@ import { everyRoute } from '../../src/composition/contract.ts';
 import type { Database } from '../../src/platform/database/database.ts';
 import type { Route } from '../../src/platform/http/route.ts';
 import { testDatabase } from '../support/database.ts';
-import { applicant, type Lender, lenderOf, openLender } from './lender.ts';
+import { applicant, application, type Lender, lenderOf, openLender } from './lender.ts';
 
 const routes = everyRoute();
 const named = (chosen: readonly Route[]) =>
@@ -23,6 +23,8 @@ const neededQueries: Readonly<Record<string, string>> = {
 describe('every endpoint', () => {
   let lender: Awaited<ReturnType<typeof openLender>>;
   let stranger: Lender;
+  let live: Lender;
+  let liveIds: Record<string, string>;
   let publishable: Lender;
   let nobody: Lender;
   let ids: Record<string, string>;
@@ -34,9 +36,13 @@ describe('every endpoint', () => {
     const { controlPlane } = lender;
     const other = await controlPlane.provision({ name: 'Another lender' });
     stranger = lenderOf(controlPlane.url, other.secretKey);
+    const { tenantId } = controlPlane;
+    const liveWorld = await controlPlane.provision({ name: 'Test lender', mode: 'live', tenantId });
+    live = lenderOf(controlPlane.url, liveWorld.secretKey);
     publishable = lenderOf(controlPlane.url, controlPlane.publishableKey);
     nobody = lenderOf(controlPlane.url, '');
     ids = await resourcesOf(lender);
+    liveIds = await liveResourcesOf(live);
     deadLetter = await makeDeadLetter(database, ids['applicationId'] ?? '');
   });
   afterAll(() => lender.controlPlane.stop());
@@ -93,6 +99,57 @@ describe('every endpoint', () => {
     });
   });
 
+  describe("does not know its own tenant's resource of the other mode:", () => {
+    const withId = routes.filter(
+      ({ contract }) => contract.path.includes('{') && !ownNames.has(contract.operationId),
+    );
+    it.each(named(withId))('a live key asks for one of test: $operation', async ({ route }) => {
+      const { method, bodyExample } = route.contract;
+      const answer = await live.call(method.toUpperCase(), pathOf(route), bodyExample);
+      expect([answer.status, answer.body['code']]).toEqual([404, 'not_found']);
+    });
+
+    const withLiveId = withId.filter(({ contract }) =>
+      [...contract.path.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => liveKinds.includes(name)),
+    );
+    it.each(named(withLiveId))('a test key asks for one of live: $operation', async ({ route }) => {
+      const { method, bodyExample, path } = route.contract;
+      const answer = await lender.call(method.toUpperCase(), filled(path, liveIds), bodyExample);
+      expect([answer.status, answer.body['code']]).toEqual([404, 'not_found']);
+    });
+
+    // The audit keeps what was asked for in vain, with the id that was named.
+    const lists = routes.filter(
+      ({ contract }) =>
+        contract.method === 'get' &&
+        !contract.path.includes('{') &&
+        !contract.operationId.startsWith('audit.'),
+    );
+    it.each(named(lists))('neither list holds anything of the other: $operation', async ({ route }) => {
+      const [ofTest, ofLive] = [
+        await lender.call('GET', pathOf(route)),
+        await live.call('GET', pathOf(route)),
+      ];
+      const own = (known: Readonly<Record<string, string>>) =>
+        Object.entries(known)
+          .filter(([name, id]) => /Id$/.test(name) && name !== 'policyId' && /_\w{26}$/.test(id))
+          .map(([, id]) => id);
+      for (const id of own(ids)) expect(JSON.stringify(ofLive.body)).not.toContain(`"id":"${id}"`);
+      for (const id of own(liveIds)) expect(JSON.stringify(ofTest.body)).not.toContain(`"id":"${id}"`);
+    });
+
+    it('takes no national id of the other mode, and no key whose mode was rewritten', async () => {
+      const refused = await live.call('POST', '/users', applicant);
+      expect(refused.status).toBe(422);
+      expect(refused.body['errors']).toMatchObject([{ pointer: '/nationalId' }]);
+      const real = await lender.call('POST', '/users', { ...applicant, nationalId: issuedNationalId });
+      expect([real.status, real.body['code']]).toEqual([422, 'test_identity_required']);
+      const { url, secretKey } = lender.controlPlane;
+      const forged = lenderOf(url, secretKey.replace('cp_test_', 'cp_live_'));
+      expect((await forged.call('GET', '/admin/settings')).status).toBe(401);
+    });
+  });
+
   describe('takes no unknown field:', () => {
     it.each(named(routes.filter(({ contract }) => contract.body)))('$operation', async ({ route }) => {
       const { method, bodyExample } = route.contract;
@@ -111,6 +168,47 @@ describe('every endpoint', () => {
     });
   });
 });
+
+/** Of an area that was issued; live mode takes it, test mode does not. */
+const issuedNationalId = '219-09-9999';
+
+/** What the live world of a lender can hold without a real connector, by the name of its path parameter. */
+const liveKinds = [
+  'userId',
+  'consentId',
+  'applicationId',
+  'webhookEndpointId',
+  'memberId',
+  'proposalId',
+  'productId',
+  'creditorId',
+  'apiKeyId',
+];
+
+async function liveResourcesOf(live: Lender): Promise<Record<string, string>> {
+  const userId = await live.createApplicant({ nationalId: issuedNationalId });
+  const made = async (path: string, body: object): Promise<string> => {
+    const answer = await live.call('POST', path, body);
+    if (answer.status !== 201) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
+    return String(answer.body['id']);
+  };
+  const first = async (path: string): Promise<string> => {
+    const [item] = (await live.call('GET', path)).body['data'] as { id: string }[];
+    if (!item) throw new Error(`${path} is empty.`);
+    return item.id;
+  };
+  return {
+    userId,
+    consentId: await first(`/users/${userId}/consents`),
+    applicationId: await made('/applications', application(userId)),
+    webhookEndpointId: await made('/webhook-endpoints', { url: 'https://127.0.0.1:9/live' }),
+    memberId: await made('/admin/members', { email: 'live@test.invalid', roles: ['user'] }),
+    proposalId: await made('/admin/settings/proposals', { changes: { offerValidityDays: 9 } }),
+    productId: await first('/credit/products'),
+    creditorId: await first('/admin/creditors'),
+    apiKeyId: await first('/admin/api-keys'),
+  };
+}
 
 /** Puts the first event of an application aside, as if a consumer had failed there. */
 async function makeDeadLetter(
