@@ -51,6 +51,11 @@ export const checks: readonly Check[] = [
       runNode(['--conditions=creditplane-source', join(repository, 'scripts/openapi.ts'), '--check']),
   },
   {
+    name: 'api-page',
+    what: 'docs/api.md is that of the contract',
+    run: () => runNode([join(repository, 'scripts/api-page.ts'), '--check']),
+  },
+  {
     name: 'test-data',
     what: 'docs/test-data.md and examples/applications are those of the sandboxes and scenarios',
     run: () =>

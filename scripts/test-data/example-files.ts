@@ -1,6 +1,6 @@
 import { scenarios } from '../../packages/cli/src/scenarios/find-scenario.ts';
 import { type Scenario, scenarioConsents } from '../../packages/cli/src/scenarios/scenario.ts';
-import { markdownTable } from './markdown-table.ts';
+import { markdownTable } from '../running/markdown-table.ts';
 
 /** examples/applications: a file for each scenario, by name, and the page that lists them. */
 export function exampleFiles(): ReadonlyMap<string, string> {

@@ -5,7 +5,7 @@ import {
   type TestPerson,
   testPersons,
 } from '../../packages/control-plane/src/contexts/users/test-persons.ts';
-import { markdownTable } from './markdown-table.ts';
+import { markdownTable } from '../running/markdown-table.ts';
 import { readReasonTexts } from './reason-texts.ts';
 import {
   bankTable,

@@ -11,7 +11,7 @@ import {
   type TestPerson,
   testPersons,
 } from '../../packages/control-plane/src/contexts/users/test-persons.ts';
-import { markdownTable } from './markdown-table.ts';
+import { markdownTable } from '../running/markdown-table.ts';
 
 export function nationalIdOf({ prefix, lastFour }: TestPerson): string {
   return `${prefix}-${lastFour}`;

@@ -27,6 +27,7 @@ describe('analytics', () => {
     expect(out).toMatch(/submitted +2 +100\.0 % +█{30}\n/);
     expect(out).toMatch(/ {2}declined +1 +50\.0 % +█{15}\n/);
     expect(out).toMatch(/Submitted ▁+█\n/);
+    expect((await cli(['--by', 'day,product'], true)).out).not.toMatch(/▁/);
   });
 
   it('tells numbers without plots in a pipe', async () => {

@@ -1,3 +1,4 @@
+import { applicationTransitions } from '../contexts/applications/public.ts';
 import { memoryCheckpoints } from '../contexts/audit/public.ts';
 import { webhookExample, webhookPayloadSchema, webhookTypes } from '../contexts/notifications/public.ts';
 import { buildContract, type ContractDocument } from '../gateway/index.ts';
@@ -20,6 +21,7 @@ export function contractOf(routes: readonly Route[]): ContractDocument {
   return buildContract({
     routes,
     webhooks: { types, schema: webhookPayloadSchema, example: webhookExample },
+    states: { Application: applicationTransitions },
   });
 }
 

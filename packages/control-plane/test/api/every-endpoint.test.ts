@@ -1,10 +1,22 @@
+import { readFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everyRoute } from '../../src/composition/contract.ts';
+import { roles } from '../../src/kernel/principal.ts';
+import { scopes } from '../../src/kernel/scopes.ts';
 import type { Database } from '../../src/platform/database/database.ts';
 import type { Route } from '../../src/platform/http/route.ts';
 import { testDatabase } from '../support/database.ts';
 import { applicant, application, type Lender, lenderOf, openLender } from './lender.ts';
+import { writes } from './writes.ts';
+
+/** They run the consumer itself, in transactions of its own; a repeat finds nothing left to release. */
+const releases = new Set(['deadLetters.replay', 'deadLetters.discard']);
+
+/** As committed: what lenders build on. */
+const contract = JSON.parse(
+  readFileSync(new URL('../../../../openapi/creditplane.v1.json', import.meta.url), 'utf8'),
+) as { paths: Record<string, Record<string, { operationId: string }>> };
 
 const routes = everyRoute();
 const named = (chosen: readonly Route[]) =>
@@ -20,6 +32,15 @@ const neededQueries: Readonly<Record<string, string>> = {
   'providerRequests.list': '?applicationId={applicationId}',
 };
 
+it('covers every operation of the contract, each with cases that succeed, fail and are refused', () => {
+  const published = Object.values(contract.paths).flatMap((methods) =>
+    Object.values(methods).map(({ operationId }) => operationId),
+  );
+  const covered = routes.map((route) => route.contract.operationId);
+  expect(covered.toSorted()).toEqual(published.toSorted());
+  expect(Object.keys(writes).filter((operation) => !covered.includes(operation))).toEqual([]);
+});
+
 describe('every endpoint', () => {
   let lender: Awaited<ReturnType<typeof openLender>>;
   let stranger: Lender;
@@ -29,6 +50,7 @@ describe('every endpoint', () => {
   let nobody: Lender;
   let ids: Record<string, string>;
   let deadLetter: Record<string, string>;
+  let otherDeadLetter: Record<string, string>;
 
   beforeAll(async () => {
     const database = await testDatabase();
@@ -44,6 +66,10 @@ describe('every endpoint', () => {
     ids = await resourcesOf(lender);
     liveIds = await liveResourcesOf(live);
     deadLetter = await makeDeadLetter(database, ids['applicationId'] ?? '');
+    otherDeadLetter = await makeDeadLetter(
+      database,
+      String((await lender.apply(await lender.createApplicant())).body['id']),
+    );
   });
   afterAll(() => lender.controlPlane.stop());
 
@@ -69,6 +95,67 @@ describe('every endpoint', () => {
         expect(() => route.contract.response.schema?.parse(answer.body)).not.toThrow();
       },
     );
+  });
+
+  describe('does what its contract says, and answers a repeated POST without doing it again:', () => {
+    const changing = routes.filter(({ contract }) => contract.method !== 'get');
+    it.each(named(changing))('$operation', async ({ operation, route }) => {
+      const { method, path, bodyExample, response } = route.contract;
+      const write = (await writes[operation]?.({ lender, ids })) ?? {};
+      const letter = operation === 'deadLetters.discard' ? otherDeadLetter : deadLetter;
+      const known = { ...ids, ...(operation.startsWith('deadLetters.') ? letter : {}), ...write.ids };
+      const body = write.body ?? bodyExample ?? (method === 'post' ? {} : undefined);
+      const send = () =>
+        lender.call(method.toUpperCase(), filled(path, known), body, {
+          'idempotency-key': `once-${operation}`,
+        });
+      const answer = await send();
+      const hint = `${JSON.stringify(answer.body)}: what it needs goes into test/api/writes.ts`;
+      expect(answer.status, hint).toBe(response.status);
+      expect(() => response.schema?.parse(answer.body)).not.toThrow();
+      if (method !== 'post' || releases.has(operation)) return;
+      const again = await send();
+      expect(again.headers.get('idempotency-replayed')).toBe('true');
+      expect(again).toMatchObject({ status: answer.status, body: answer.body });
+    });
+  });
+
+  describe('opens by one of its roles, or by its scope, and by no other:', () => {
+    const keys = new Map<string, Promise<Lender>>();
+    const keyWith = (rights: { roles: string[] } | { scopes: string[] }): Promise<Lender> => {
+      const name = JSON.stringify(rights);
+      const make = async (): Promise<Lender> => {
+        const kind = 'roles' in rights ? 'secret' : 'restricted';
+        const { body } = await lender.call('POST', '/admin/api-keys', { name: 'a key', kind, ...rights });
+        return lenderOf(lender.controlPlane.url, String(body['secret']));
+      };
+      const known = keys.get(name) ?? make();
+      keys.set(name, known);
+      return known;
+    };
+    it.each(named(routes))('$operation', async ({ route }) => {
+      const { method, scope, roles: allowed } = route.contract;
+      // An unknown field stops what may be called before it changes anything.
+      const ask = async (by: Lender): Promise<number> => {
+        const body = method === 'get' || method === 'delete' ? undefined : { notAField: true };
+        const query = method === 'get' || method === 'delete' ? '?notAField=true' : '';
+        const path = pathOf(route);
+        return (
+          await by.call(
+            method.toUpperCase(),
+            path + (path.includes('?') ? query.replace('?', '&') : query),
+            body,
+          )
+        ).status;
+      };
+      for (const role of roles) {
+        const expected = allowed.includes(role) ? 422 : 403;
+        expect(await ask(await keyWith({ roles: [role] })), role).toBe(expected);
+      }
+      expect(await ask(await keyWith({ scopes: [scope] })), scope).toBe(422);
+      const others = scopes.filter((other) => other !== scope);
+      expect(await ask(await keyWith({ scopes: others })), `all but ${scope}`).toBe(403);
+    });
   });
 
   describe('asks for a key:', () => {

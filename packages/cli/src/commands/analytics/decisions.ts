@@ -25,6 +25,7 @@ export function decisionsInWords(report: DecisionReport, view: View): string[] {
     '',
     `Approved of the final ones: ${percent(total.approvalRate)}`,
     ...view.spark(
+      report,
       'Rate',
       report.data.map(({ approvalRate }) => approvalRate),
     ),

@@ -32,6 +32,7 @@ export function funnelInWords(report: FunnelReport, view: View): string[] {
     '',
     `Accepted of offered: ${percent(total.acceptanceRate)}`,
     ...view.spark(
+      report,
       'Submitted',
       report.data.map(({ submitted }) => submitted),
     ),

@@ -28,6 +28,7 @@ export function providersInWords(report: ProviderReport, view: View): string[] {
     '',
     ...(rows.length > 0 ? renderTable(columns, rows) : []),
     ...view.spark(
+      report,
       'Calls',
       report.data.map(({ calls }) => calls),
     ),

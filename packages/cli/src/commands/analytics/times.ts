@@ -24,6 +24,7 @@ export function timesInWords(report: TimeToDecisionReport, view: View): string[]
     ]),
     ...(bars.length > 0 ? ['', ...renderTable([right('UP TO'), right('COUNT'), { title: '' }], bars)] : []),
     ...view.spark(
+      report,
       'p50',
       report.data.map(({ p50Ms }) => p50Ms),
     ),

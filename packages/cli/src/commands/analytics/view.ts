@@ -7,8 +7,8 @@ import type { Surroundings } from '../../surroundings.ts';
 export type View = {
   palette: Palette;
   bar(value: number, most: number): string;
-  /** A line under the title, or none. */
-  spark(title: string, values: readonly (number | null)[]): string[];
+  /** A line along the time, or none where rows are not told apart by time alone. */
+  spark(range: Range, title: string, values: readonly (number | null)[]): string[];
 };
 
 const barColumns = 30;
@@ -20,8 +20,10 @@ export function viewFor(surroundings: Pick<Surroundings, 'env' | 'out'>): View {
   return {
     palette,
     bar: (value, most) => (plots ? bar(value, most, barColumns) : ''),
-    spark: (title, values) =>
-      plots && values.length > 1 ? [`${title} ${sparkline(values.slice(-mostSparks))}`] : [],
+    spark: ({ groupBy }, title, values) =>
+      plots && values.length > 1 && groupBy.every(isPeriod)
+        ? [`${title} ${sparkline(values.slice(-mostSparks))}`]
+        : [],
   };
 }
 
@@ -41,7 +43,7 @@ type Group = {
 
 /** The columns that say what a row is of, as far as the report is grouped. */
 export function groupColumns({ groupBy }: Range): { titles: string[]; cells(group: Group): string[] } {
-  const period = groupBy.find((name) => name === 'day' || name === 'week' || name === 'month');
+  const period = groupBy.find(isPeriod);
   const columns = [
     ...(period ? [{ title: period.toUpperCase(), of: (group: Group) => group.period ?? '' }] : []),
     ...(groupBy.includes('product')
@@ -61,6 +63,10 @@ export function groupColumns({ groupBy }: Range): { titles: string[]; cells(grou
     titles: columns.map(({ title }) => title),
     cells: (group) => columns.map(({ of }) => of(group)),
   };
+}
+
+function isPeriod(name: string): boolean {
+  return name === 'day' || name === 'week' || name === 'month';
 }
 
 /** A column of figures. */

@@ -1,6 +1,7 @@
 import type { TenantScope } from '../../platform/database/scope.ts';
 
 export { type ApplicationEvent, applicationEvents } from './events.ts';
+export { transitions as applicationTransitions } from './status.ts';
 
 export type ApplicationsPort = {
   /** The lender's own key of an application: it is not in events, so webhooks ask for it. */

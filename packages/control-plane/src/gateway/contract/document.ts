@@ -9,7 +9,10 @@ import { exampleName, problemExample, problemResponsesOf } from './problem-respo
 import { apiDescription, sharedHeaders, sharedParameters } from './shared-components.ts';
 import { type WebhookContract, webhookOf } from './webhooks.ts';
 
-export type ContractParts = { routes: readonly Route[]; webhooks?: WebhookContract };
+/** Which state of a resource may follow which, by the name of its schema. */
+type States = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+export type ContractParts = { routes: readonly Route[]; webhooks?: WebhookContract; states?: States };
 
 /** An OpenAPI 3.1 document. Plain JSON: `JSON.stringify` gives what is committed and served. */
 export type ContractDocument = Readonly<Record<string, unknown>>;
@@ -18,7 +21,7 @@ export type ContractDocument = Readonly<Record<string, unknown>>;
  * The contract of the given routes. The same routes give the same bytes whatever their order, since the committed
  * file is compared with it.
  */
-export function buildContract({ routes, webhooks }: ContractParts): ContractDocument {
+export function buildContract({ routes, webhooks, states = {} }: ContractParts): ContractDocument {
   // Only its registry and generator are used; no request passes through.
   const generator = new OpenAPIHono();
   const registry = generator.openAPIRegistry;
@@ -62,6 +65,7 @@ export function buildContract({ routes, webhooks }: ContractParts): ContractDocu
   });
   return {
     ...rest,
+    'x-states': states,
     paths: sorted(paths ?? {}),
     components: sorted(
       Object.fromEntries(Object.entries(components ?? {}).map(([kind, named]) => [kind, sorted(named)])),

@@ -1,0 +1,118 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { application, type Lender } from './lender.ts';
+
+/** A call of an operation that changes something, as a lender might make it. */
+export type Write = { ids?: Readonly<Record<string, string>>; body?: unknown };
+
+/** What there is to write to: one resource of each kind, by the name of its path parameter. */
+export type World = { lender: Lender; ids: Readonly<Record<string, string>> };
+
+/**
+ * What an operation needs beside the example of its contract and the resources that every test has. One that is not here
+ * is called with just those.
+ */
+export const writes: Readonly<Record<string, (world: World) => Promise<Write>>> = {
+  'applications.create': async ({ ids }) => ({
+    body: { ...application(ids['userId'] ?? ''), allowDuplicate: true },
+  }),
+  'applications.withdraw': async (world) => ({
+    ids: { applicationId: String((await decided(world))['id']) },
+    body: { reason: 'applicant_request' },
+  }),
+  'offers.accept': async (world) => {
+    const [offer] = (await decided(world))['offers'] as { id: string }[];
+    return { ids: { offerId: offer?.id ?? '' } };
+  },
+  'products.create': async (world) => ({ body: await newProduct(world) }),
+  'products.update': async (world) => ({
+    ids: { productId: await made(world, '/credit/products', await newProduct(world)) },
+    body: { maxAmount: 2_500_000, basedOnVersion: 1 },
+  }),
+  'products.retire': async (world) => ({
+    ids: { productId: await made(world, '/credit/products', await newProduct(world)) },
+  }),
+  'consents.revoke': async (world) => {
+    const userId = await world.lender.createApplicant();
+    const { body } = await world.lender.call('GET', `/users/${userId}/consents`);
+    const [consent] = body['data'] as { id: string }[];
+    return { ids: { userId, consentId: consent?.id ?? '' } };
+  },
+  'apiKeys.update': async (world) => ({ ids: { apiKeyId: await newKey(world) }, body: { name: 'nightly' } }),
+  'apiKeys.rotate': async (world) => ({ ids: { apiKeyId: await newKey(world) }, body: { overlapHours: 1 } }),
+  'apiKeys.revoke': async (world) => ({ ids: { apiKeyId: await newKey(world) } }),
+  'members.update': async (world) => ({
+    ids: { memberId: await newMember(world, 'b@test.invalid') },
+    body: { roles: ['user', 'admin'] },
+  }),
+  'members.createKey': async (world) => ({
+    ids: { memberId: await newMember(world, 'c@test.invalid') },
+    body: { name: 'laptop' },
+  }),
+  'members.remove': async (world) => ({ ids: { memberId: await newMember(world, 'd@test.invalid') } }),
+  'deliveries.retry': async (world) => ({ ids: { deliveryId: await delivered(world) } }),
+  'testClocks.advance': async (world) => ({
+    ids: { testClockId: await made(world, '/test-clocks', { now: '2026-11-22T09:30:00.000Z' }) },
+    body: { now: '2026-11-23T09:30:00.000Z' },
+  }),
+  'webhookEndpoints.create': async () => ({ body: newEndpoint }),
+  'webhookEndpoints.update': async (world) => ({
+    ids: { webhookEndpointId: await made(world, '/webhook-endpoints', newEndpoint) },
+    body: { status: 'disabled' },
+  }),
+  'webhookEndpoints.delete': async (world) => ({
+    ids: { webhookEndpointId: await made(world, '/webhook-endpoints', newEndpoint) },
+  }),
+};
+
+const newEndpoint = { url: 'http://127.0.0.1:9/hooks', eventTypes: ['application.approved'] };
+
+async function made({ lender }: World, path: string, body: unknown): Promise<string> {
+  const answer = await lender.call('POST', path, body);
+  if (answer.status !== 201) throw new Error(`POST ${path}: ${JSON.stringify(answer.body)}`);
+  return String(answer.body['id']);
+}
+
+async function decided({ lender, ids }: World): Promise<Record<string, unknown>> {
+  const { productId } = ids;
+  const answer = await lender.apply(await lender.createApplicant(), { productId });
+  if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
+  return answer.body;
+}
+
+/** A delivery that arrived: only what is not being tried any more may be tried again. */
+async function delivered(world: World): Promise<string> {
+  const receiver = createServer((_request, response) => response.end())
+    .listen(0, '127.0.0.1')
+    .unref();
+  await once(receiver, 'listening');
+  const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}`;
+  await made(world, '/webhook-endpoints', { url });
+  await decided(world);
+  for (;;) {
+    const { body } = await world.lender.call('GET', '/deliveries?status=delivered');
+    const [delivery] = body['data'] as { id: string }[];
+    if (delivery) return delivery.id;
+  }
+}
+
+const newKey = (world: World): Promise<string> =>
+  made(world, '/admin/api-keys', { name: 'a key', roles: ['user'] });
+
+const newMember = (world: World, email: string): Promise<string> =>
+  made(world, '/admin/members', { email, roles: ['user'] });
+
+async function newProduct({ lender, ids }: World): Promise<object> {
+  const { body } = await lender.call('GET', `/credit/products/${ids['productId']}`);
+  return {
+    creditorId: ids['creditorId'],
+    kind: 'personal_loan',
+    currency: 'USD',
+    name: 'Another loan',
+    minAmount: 100_000,
+    maxAmount: 3_000_000,
+    termsMonths: [12, 24],
+    policy: body['policy'],
+  };
+}
