@@ -1,13 +1,18 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { application, type Lender } from './lender.ts';
+import { application, type Lender, lenderOf } from './lender.ts';
 
 /** A call of an operation that changes something, as a lender might make it. */
-export type Write = { ids?: Readonly<Record<string, string>>; body?: unknown };
+export type Write = {
+  ids?: Readonly<Record<string, string>>;
+  body?: unknown;
+  /** Who calls. Default: the lender itself. */
+  by?: Lender;
+};
 
 /** What there is to write to: one resource of each kind, by the name of its path parameter. */
-export type World = { lender: Lender; ids: Readonly<Record<string, string>> };
+export type World = { lender: Lender; url: string; ids: Readonly<Record<string, string>> };
 
 /**
  * What an operation needs beside the example of its contract and the resources that every test has. One that is not here
@@ -25,6 +30,36 @@ export const writes: Readonly<Record<string, (world: World) => Promise<Write>>> 
     const [offer] = (await decided(world))['offers'] as { id: string }[];
     return { ids: { offerId: offer?.id ?? '' } };
   },
+  'offers.revoke': async (world) => {
+    const offer = { amount: 500_000, termMonths: 24, annualRateBps: 1_790 };
+    const countered = await decide(world, [offer, { ...offer, termMonths: 36 }]);
+    const [first] = countered['offers'] as { id: string }[];
+    return { ids: { offerId: first?.id ?? '' } };
+  },
+  'applications.decide': async (world) => {
+    const { id, version } = await decided(world, referred);
+    return {
+      ids: { applicationId: String(id) },
+      body: { outcome: 'declined', reasonCodes: ['R12'], expectedVersion: version },
+    };
+  },
+  'applications.sendBack': async (world) => {
+    const { id, version } = await decided(world, referred);
+    return { ids: { applicationId: String(id) }, body: { expectedVersion: version } };
+  },
+  'applications.reopen': async (world) => ({
+    ids: { applicationId: String((await decided(world, declined))['id']) },
+    body: { reason: 'new_information' },
+  }),
+  'applications.satisfyRequirement': async (world) => ({ ids: await openRequirement(world) }),
+  'applications.waiveRequirement': async (world) => ({
+    ids: await openRequirement(world),
+    body: { reason: 'verified_otherwise' },
+  }),
+  'settingsProposals.reject': async (world) => ({
+    ids: { proposalId: await made(world, '/admin/settings/proposals', { changes: { offerValidityDays: 8 } }) },
+  }),
+  'settingsProposals.approve': async (world) => ({ by: await otherPerson(world) }),
   'products.create': async (world) => ({ body: await newProduct(world) }),
   'products.update': async (world) => ({
     ids: { productId: await made(world, '/credit/products', await newProduct(world)) },
@@ -74,11 +109,36 @@ async function made({ lender }: World, path: string, body: unknown): Promise<str
   return String(answer.body['id']);
 }
 
-async function decided({ lender, ids }: World): Promise<Record<string, unknown>> {
+/** Test persons, by what becomes of their applications. */
+const [referred, declined, asked] = ['000-01-0009', '000-01-0004', '000-02-0001'];
+
+async function decided({ lender, ids }: World, nationalId?: string): Promise<Record<string, unknown>> {
   const { productId } = ids;
-  const answer = await lender.apply(await lender.createApplicant(), { productId });
+  const userId = await lender.createApplicant(nationalId ? { nationalId } : {});
+  const answer = await lender.apply(userId, { productId, allowDuplicate: true });
   if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
-  return answer.body;
+  return (await lender.call('GET', `/applications/${String(answer.body['id'])}`)).body;
+}
+
+async function decide(world: World, offers: readonly object[]): Promise<Record<string, unknown>> {
+  const { id, version } = await decided(world, referred);
+  const body = { outcome: 'counteroffered', reasonCodes: ['R12'], offers, expectedVersion: version };
+  const answer = await world.lender.call('POST', `/applications/${String(id)}/decisions`, body);
+  if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
+  return (await world.lender.call('GET', `/applications/${String(id)}`)).body;
+}
+
+async function openRequirement(world: World): Promise<Record<string, string>> {
+  const { id, requirements } = await decided(world, asked);
+  const [requirement] = requirements as { id: string }[];
+  return { applicationId: String(id), requirementId: requirement?.id ?? '' };
+}
+
+/** Somebody who has not proposed what is to be approved. */
+async function otherPerson(world: World): Promise<Lender> {
+  const memberId = await made(world, '/admin/members', { email: 'e@test.invalid', roles: ['user', 'admin'] });
+  const { body } = await world.lender.call('POST', `/admin/members/${memberId}/keys`, { name: 'laptop' });
+  return lenderOf(world.url, String(body['secret']));
 }
 
 /** A delivery that arrived: only what is not being tried any more may be tried again. */

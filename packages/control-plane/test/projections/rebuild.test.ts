@@ -99,9 +99,9 @@ describe('rebuilding every projection from the log', { timeout: 90_000 }, () => 
       'delete from applications.offers',
       'delete from risk.assessments',
       'delete from compliance.checks',
-      `update notifications.events set correlation_id = '', application_id = null, data = '{}', occurred_at = '2000-01-01'`,
+      `update notifications.events set correlation_id = '', application_id = null, product_id = null, data = '{}', occurred_at = '2000-01-01'`,
       `update providers.requests set provider = '', kind = 'identity', application_id = '', consent_id = '', pull = '',
-        outcome = 'pending', latency_ms = -1, cost_minor = -1, answer_hash = null, created_at = '2000-01-01', updated_at = '2000-01-01'`,
+        outcome = 'pending', latency_ms = -1, cost_minor = -1, answer_hash = null, fallback_of = null, late_at = null, created_at = '2000-01-01', updated_at = '2000-01-01'`,
     );
     const rebuilt = await rebuild();
     expect(await dumpTables(database, tables)).toEqual(told);

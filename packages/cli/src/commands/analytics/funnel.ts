@@ -17,6 +17,7 @@ export function funnelInWords(report: FunnelReport, view: View): string[] {
     ['offered', total.offered],
     ['accepted', total.accepted],
     ['expired', total.expired],
+    ['incomplete', total.incomplete],
     ['withdrawn', total.withdrawn],
   ];
   const bars = steps.map(([name, count]) => [

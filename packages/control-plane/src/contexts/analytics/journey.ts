@@ -17,8 +17,8 @@ export type Journey = {
   /** Of the latest decision. */
   outcome: string | null;
   offered: boolean;
-  /** How it ended, as things stand: a later decision opens it again. */
-  ending: 'accepted' | 'expired' | 'withdrawn' | null;
+  /** How it ended, as things stand: a reopening or a later decision undoes it. */
+  ending: 'accepted' | 'expired' | 'incomplete' | 'withdrawn' | null;
 };
 
 /** The event types that move a journey. */
@@ -30,6 +30,8 @@ export const journeyEventTypes: readonly string[] = [
   applicationEvents.OfferCreated,
   applicationEvents.OfferAccepted,
   applicationEvents.ApplicationExpired,
+  applicationEvents.ApplicationIncomplete,
+  applicationEvents.ApplicationReopened,
   applicationEvents.ApplicationWithdrawn,
 ].map(({ type }) => type);
 
@@ -64,6 +66,10 @@ export function travel(journey: Journey | undefined, event: DomainEvent): Journe
   if (isEvent(event, applicationEvents.OfferCreated)) return { ...journey, version, offered: true };
   if (isEvent(event, applicationEvents.OfferAccepted)) return { ...journey, version, ending: 'accepted' };
   if (isEvent(event, applicationEvents.ApplicationExpired)) return { ...journey, version, ending: 'expired' };
+  if (isEvent(event, applicationEvents.ApplicationIncomplete)) {
+    return { ...journey, version, ending: 'incomplete' };
+  }
+  if (isEvent(event, applicationEvents.ApplicationReopened)) return { ...journey, version, ending: null };
   if (isEvent(event, applicationEvents.ApplicationWithdrawn)) {
     return { ...journey, version, ending: 'withdrawn' };
   }
@@ -82,6 +88,7 @@ export const funnelSteps = [
   'offered',
   'accepted',
   'expired',
+  'incomplete',
   'withdrawn',
 ] as const;
 
@@ -104,6 +111,7 @@ export function stepsOf(journey: Journey): FunnelCounts {
     offered: one(journey.offered),
     accepted: one(ending === 'accepted'),
     expired: one(ending === 'expired'),
+    incomplete: one(ending === 'incomplete'),
     withdrawn: one(ending === 'withdrawn'),
   };
 }

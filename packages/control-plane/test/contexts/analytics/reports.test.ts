@@ -47,6 +47,20 @@ const happenings: DomainEvent[] = [
     ['OfferCreated', '2026-11-23T10:00:00.000Z'],
     ['ApplicationExpired', '2026-12-23T10:00:00.000Z'],
   ),
+  ...life(
+    'app_5',
+    submitted('2026-11-19T10:00:00.000Z'),
+    decided('2026-11-19T10:00:01.000Z', 'action_required'),
+    ['ApplicationIncomplete', '2026-12-19T10:00:00.000Z'],
+  ),
+  ...life(
+    'app_6',
+    submitted('2026-11-19T10:00:00.000Z'),
+    decided('2026-11-19T10:00:01.000Z', 'approved'),
+    ['OfferCreated', '2026-11-19T10:00:01.000Z'],
+    ['ApplicationExpired', '2026-12-19T10:00:00.000Z'],
+    ['ApplicationReopened', '2026-12-20T10:00:00.000Z'],
+  ),
   called('app_4', '2026-11-20T10:00:01.000Z', { latencyMs: 60, provider: 'bureau-two', costMinor: 75 }),
   called('app_unknown', '2026-11-20T12:00:00.000Z', { latencyMs: 10, costMinor: 5 }),
 ];
@@ -133,9 +147,16 @@ describe('reports', () => {
       offered: 2,
       accepted: 1,
       expired: 1,
+      incomplete: 0,
       withdrawn: 1,
       acceptanceRate: 0.5,
     });
+  });
+
+  it('know what never came, and that a reopened application has not ended', async () => {
+    await count(happenings, 4);
+    const { total } = await ask(funnelReport, { from: '2026-11-19', to: '2026-11-19' });
+    expect(total).toMatchObject({ submitted: 2, offered: 1, incomplete: 1, expired: 0, accepted: 0 });
   });
 
   it('tell every decision on its day, and the rate of approvals among the final ones', async () => {
@@ -204,7 +225,7 @@ describe('reports', () => {
     const months = await ask(funnelReport, { groupBy: 'month', from: '2026-10-31', to: '2026-12-01' });
     expect(months.data.map(({ period, submitted: made }) => [period, made])).toEqual([
       ['2026-10-01', 0],
-      ['2026-11-01', 4],
+      ['2026-11-01', 6],
       ['2026-12-01', 0],
     ]);
   });

@@ -22,6 +22,7 @@ export const funnelExample = ofOneDay<FunnelFigures>({
   offered: 27,
   accepted: 18,
   expired: 3,
+  incomplete: 1,
   withdrawn: 1,
   acceptanceRate: 0.6667,
 });

@@ -35,6 +35,7 @@ function figuresOf(rows: readonly Row[]): FunnelFigures {
     offered: of('offered'),
     accepted: of('accepted'),
     expired: of('expired'),
+    incomplete: of('incomplete'),
     withdrawn: of('withdrawn'),
     acceptanceRate: share(of('accepted'), of('offered')),
   };

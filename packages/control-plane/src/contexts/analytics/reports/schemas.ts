@@ -27,6 +27,7 @@ const funnelShape = {
   offered: count.openapi({ description: 'At least one offer was made.' }),
   accepted: count,
   expired: count,
+  incomplete: count.openapi({ description: 'What was asked of the applicant did not come in time.' }),
   withdrawn: count,
   acceptanceRate: rate.openapi({ description: '`accepted` of `offered`.' }),
 };
