@@ -57,7 +57,9 @@ export const writes: Readonly<Record<string, (world: World) => Promise<Write>>> 
     body: { reason: 'verified_otherwise' },
   }),
   'settingsProposals.reject': async (world) => ({
-    ids: { proposalId: await made(world, '/admin/settings/proposals', { changes: { offerValidityDays: 8 } }) },
+    ids: {
+      proposalId: await made(world, '/admin/settings/proposals', { changes: { offerValidityDays: 8 } }),
+    },
   }),
   'settingsProposals.approve': async (world) => ({ by: await otherPerson(world) }),
   'products.create': async (world) => ({ body: await newProduct(world) }),

@@ -72,6 +72,7 @@ export function createProviderQueries(
           late: row.late_at !== null,
           raw,
         };
-      }),
+        // The witness writes.
+      }, 'on record'),
   };
 }
