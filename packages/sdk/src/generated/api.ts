@@ -5510,6 +5510,8 @@ export interface components {
                 /** @description At least one decision was made. */
                 decided: number;
                 expired: number;
+                /** @description What was asked of the applicant did not come in time. */
+                incomplete: number;
                 /** @description At least one offer was made. */
                 offered: number;
                 outcomes: components["schemas"]["AnalyticsOutcomes"] & unknown;
@@ -5539,6 +5541,8 @@ export interface components {
                 /** @description At least one decision was made. */
                 decided: number;
                 expired: number;
+                /** @description What was asked of the applicant did not come in time. */
+                incomplete: number;
                 /** @description At least one offer was made. */
                 offered: number;
                 outcomes: components["schemas"]["AnalyticsOutcomes"] & unknown;
@@ -11140,6 +11144,7 @@ export interface operations {
                      *           "offered": 27,
                      *           "accepted": 18,
                      *           "expired": 3,
+                     *           "incomplete": 1,
                      *           "withdrawn": 1,
                      *           "acceptanceRate": 0.6667
                      *         }
@@ -11158,6 +11163,7 @@ export interface operations {
                      *         "offered": 27,
                      *         "accepted": 18,
                      *         "expired": 3,
+                     *         "incomplete": 1,
                      *         "withdrawn": 1,
                      *         "acceptanceRate": 0.6667
                      *       }
