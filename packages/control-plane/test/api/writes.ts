@@ -22,6 +22,11 @@ export const writes: Readonly<Record<string, (world: World) => Promise<Write>>> 
   'applications.create': async ({ ids }) => ({
     body: { ...application(ids['userId'] ?? ''), allowDuplicate: true },
   }),
+  'applicationDrafts.submit': async (world) => ({
+    ids: {
+      draftId: await made(world, '/applications/drafts', application(await world.lender.createApplicant())),
+    },
+  }),
   'applications.withdraw': async (world) => ({
     ids: { applicationId: String((await decided(world))['id']) },
     body: { reason: 'applicant_request' },

@@ -26,15 +26,19 @@ export async function insertDraft(
 
 /** `for update`: whoever else changes the draft waits until this transaction ends. */
 export async function mustFindDraft(work: Work, draftId: string, lock?: 'for update'): Promise<DraftRow> {
-  const row = await work
+  const row = await findDraft(work, draftId, lock);
+  if (!row) throw notFound('draft', draftId);
+  return row;
+}
+
+export function findDraft(work: Work, draftId: string, lock?: 'for update'): Promise<DraftRow | undefined> {
+  return work
     .tables<ApplicationTables>()
     .selectFrom('applications.drafts')
     .selectAll()
     .where('application_id', '=', draftId)
     .$if(lock === 'for update', (query) => query.forUpdate())
     .executeTakeFirst();
-  if (!row) throw notFound('draft', draftId);
-  return row;
 }
 
 /** The draft to be changed, locked. 409 where it was withdrawn, or is not as the caller saw it. */

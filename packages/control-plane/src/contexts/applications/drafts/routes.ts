@@ -1,4 +1,4 @@
-import { Fault } from '../../../kernel/faults.ts';
+import { Fault, notFound } from '../../../kernel/faults.ts';
 import { idPattern } from '../../../kernel/ids.ts';
 import { cutPage, decodeCursor, pageOf, pageQueryShape } from '../../../platform/http/page.ts';
 import type { RequestContext } from '../../../platform/http/request-context.ts';
@@ -8,6 +8,7 @@ import type { Work } from '../../../platform/unit-of-work/work.ts';
 import { applicationExample, draftExample, submitExample } from '../examples.ts';
 import type { DraftRow } from '../rows.ts';
 import {
+  type ApplicationResource,
   applicationSchema,
   createDraftBody,
   type DraftResource,
@@ -17,7 +18,15 @@ import {
 } from '../schemas.ts';
 import { type SubmittingParts, submitting } from '../submitting.ts';
 import { asSubmission, openContent, presentDraft, sealContent } from './content.ts';
-import { deleteDraft, insertDraft, listDrafts, mustFindDraft, takeDraft, writeDraft } from './repository.ts';
+import {
+  deleteDraft,
+  findDraft,
+  insertDraft,
+  listDrafts,
+  mustFindDraft,
+  takeDraft,
+  writeDraft,
+} from './repository.ts';
 
 const tag = 'Applications';
 const writers = ['user', 'admin', 'service'] as const;
@@ -187,7 +196,8 @@ export function draftRoutes(parts: SubmittingParts): Route[] {
         waits: true,
       },
       async ({ params: { draftId }, body }, context) => {
-        const row = await context.read((work) => mustFindDraft(work, draftId));
+        const row = await context.read((work) => findDraft(work, draftId));
+        if (!row) return repeated(context, draftId);
         const content = openContent(seal, row);
         if (!content) throw new Fault({ code: 'conflict', publicMessage: 'The draft was withdrawn.' });
         const request = asSubmission({ ...content, ...body });
@@ -202,4 +212,14 @@ export function draftRoutes(parts: SubmittingParts): Route[] {
       },
     ),
   ];
+}
+
+/** Of a draft that is gone, only the answer to the very request that submitted it is left. */
+async function repeated(context: RequestContext, draftId: string): Promise<Reply<ApplicationResource>> {
+  const receipt = await context.commit(() => Promise.reject(notFound('draft', draftId)));
+  return {
+    status: receipt.status,
+    body: receipt.body as ApplicationResource,
+    headers: { Location: `/api/v1/applications/${draftId}` },
+  };
 }
