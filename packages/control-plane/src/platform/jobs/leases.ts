@@ -28,7 +28,7 @@ export async function claimJobs(tables: Kysely<JobTables>, claim: Claim): Promis
       cross join lateral (
         select job_id from jobs.jobs
         where state = 'due' and kind = wanted.kind and due_at <= ${claim.now}
-          and (leased_until is null or leased_until < ${claim.now})
+          and (leased_until is null or leased_until <= ${claim.now})
           and job_id <> all(${[...claim.running]}::text[])
         order by due_at limit wanted.free for update skip locked
       ) as picked
