@@ -73,6 +73,7 @@ export function wireContexts(parts: Parts): Wired {
   });
   const risk = riskContext.create({ works, ids, seal, users: users.port, providers: providers.port });
   const compliance = complianceContext.create({
+    clock,
     seal,
     users: users.port,
     providers: providers.port,

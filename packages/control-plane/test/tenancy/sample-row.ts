@@ -8,7 +8,10 @@ import { rowsOf } from './attempts.ts';
 export type SampleRow = string;
 
 /** Where a made-up value must lie in a range that its type does not tell. */
-const ranges: Readonly<Record<string, unknown>> = { 'event_store.events_rest.position': 20_000_000 };
+const ranges: Readonly<Record<string, unknown>> = {
+  'event_store.events_rest.position': 20_000_000,
+  'applications.drafts.status': 'withdrawn',
+};
 
 /** A row of the tenant in this table: one that its work has left there, else one made up from the columns and put there. */
 export async function sampleRow(database: Database, table: Table, scope: TenantScope): Promise<SampleRow> {

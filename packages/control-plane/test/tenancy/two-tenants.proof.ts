@@ -131,7 +131,9 @@ describe.each(Object.entries(houses))('two tenants on %s', (_kind, build) => {
         return read.rows[0]?.tenant;
       });
     if (used.kind === 'postgres') expect(await settings(nobody)).toBeNull();
-    await used.transaction({ role: 'tenant', ...first }, async () => {});
+    await used.transaction({ role: 'tenant', ...first }, (transaction) =>
+      sql`select 1`.execute(transaction.tables()),
+    );
     expect(await settings(nobody)).toBe('');
     const seen = await ofEach(({ table }) =>
       attempt(used, nobody, sql`select 1 from ${sql.table(table.name)}`),

@@ -1,3 +1,4 @@
+import { type Clock, systemClock } from '../../kernel/clock.ts';
 import { type ContextModule, defineContext } from '../../platform/context/context.ts';
 import { readMigrations } from '../../platform/database/migrations.ts';
 import type { Seal } from '../../platform/unit-of-work/idempotency.ts';
@@ -19,6 +20,8 @@ export type ComplianceDependencies = {
   users: UsersPort;
   providers: ProvidersPort;
   configuration: ConfigurationPort;
+  /** Default: the system's. */
+  clock?: Clock;
 };
 
 /** Checks who applies: identity, sanctions, age, residence. */
@@ -31,11 +34,13 @@ export const complianceContext = defineContext<ComplianceDependencies, undefined
     ...readMigrations('compliance', new URL('./migrations/', import.meta.url)),
     sandboxWatchlistMigration(),
   ],
-  create: ({ seal, users, providers, configuration }): ContextModule => ({
+  create: ({ seal, users, providers, configuration, clock = systemClock }): ContextModule => ({
     name: 'compliance',
     port: undefined,
     routes: complianceRoutes(complianceQueries({ seal, watchlist: watchlistTable })),
     reactions: [complianceReaction],
-    jobs: [checkJob({ seal, users, providers, configuration, watchlist: rememberedLists(watchlistTable) })],
+    jobs: [
+      checkJob({ seal, users, providers, configuration, watchlist: rememberedLists(watchlistTable, clock) }),
+    ],
   }),
 });
