@@ -25,8 +25,9 @@ const remembered = 1_000;
  * the one that read it; who handles it must guard its checkpoint, not the events.
  */
 export function createFeed(database: Database): Feed {
-  /** Everything that follows `start`, up to the last of `rows`. */
+  /** `rows` are everything that follows `start`, up to `end`: the place of the last of them, or `start` itself. */
   let start: Place | undefined;
+  let end: Place | undefined;
   let rows: Batch['rows'] = [];
   let held = false;
   let reading: Promise<void> | undefined;
@@ -40,13 +41,15 @@ export function createFeed(database: Database): Feed {
   };
 
   const extend = async (limit: number): Promise<void> => {
-    const from = end();
+    const from = end;
     if (!from) return;
     const batch = await fetch(from, Math.max(limit, readAtOnce));
     // Forgotten meanwhile: what was read belongs to no window.
-    if (end() !== from) return;
+    if (end !== from) return;
     rows = [...rows, ...batch.rows];
     held = batch.held;
+    const last = batch.rows.at(-1);
+    if (last) end = placeOf(last);
     const surplus = rows.slice(0, Math.max(0, rows.length - remembered));
     const newStart = surplus.at(-1);
     if (newStart) {
@@ -72,23 +75,9 @@ export function createFeed(database: Database): Feed {
     return next;
   };
 
-  let lastRow: Batch['rows'][number] | undefined;
-  let lastPlace: Place | undefined;
-  const end = (): Place | undefined => {
-    const row = rows.at(-1);
-    if (!row) return start;
-    if (row !== lastRow) {
-      lastRow = row;
-      lastPlace = placeOf(row);
-    }
-    return lastPlace;
-  };
-
   /** Undefined where the place is outside the window. */
   const window = (place: Place, limit: number): ReadBatch | undefined => {
-    const until = end();
-    if (!start || !until || comparePlaces(place, start) < 0 || comparePlaces(place, until) > 0)
-      return undefined;
+    if (!start || !end || comparePlaces(place, start) < 0 || comparePlaces(place, end) > 0) return undefined;
     let low = 0;
     let high = rows.length;
     while (low < high) {
@@ -102,10 +91,10 @@ export function createFeed(database: Database): Feed {
 
   return {
     after: async (place, limit) => {
-      const until = end();
       // Nobody has read yet, or this one is ahead of what was read: the window begins here.
-      if (!until || comparePlaces(place, until) > 0) {
+      if (!end || comparePlaces(place, end) > 0) {
         start = place;
+        end = place;
         rows = [];
       }
       const known = window(place, limit);
@@ -117,6 +106,7 @@ export function createFeed(database: Database): Feed {
     },
     forget: () => {
       start = undefined;
+      end = undefined;
       rows = [];
       held = false;
     },
