@@ -32,7 +32,7 @@ export function webhookReaction(table: readonly WebhookType[]): Reaction {
       const wanted = deliveriesOf(fresh, subscribers, products, work.ids);
       if (wanted.length === 0) return;
       const deliveryIds = await insertDeliveries(work, wanted);
-      await work.schedule(...deliveryIds.map(deliveryJob));
+      await work.schedule(...deliveryIds.map((deliveryId) => deliveryJob(deliveryId)));
     },
   };
 }

@@ -165,6 +165,36 @@ describe('webhooks', () => {
     expect(new Set(sent.map(({ body }) => body)).size).toBe(1);
   });
 
+  it('have their whole schedule again when they are sent again', async () => {
+    const scope = house.tenant();
+    const applicationId = house.ids.next('application');
+    const endpoint = await endpointAt(scope, '/twice');
+    receiver.answers.push(500, 500, 500, 500, 500);
+    await house.happen(scope, applicationId, started(applicationId));
+    const failed = await deliveryOf(scope, endpoint.id, 'failed');
+    await house.call(scope, 'deliveries.retry', { params: { deliveryId: failed.id } });
+    expect(await deliveryOf(scope, endpoint.id, 'delivered')).toMatchObject({ attemptCount: 6 });
+  });
+
+  it('lose no attempt of the schedule to a process that died while it sent', async () => {
+    const scope = house.tenant();
+    const applicationId = house.ids.next('application');
+    const endpoint = await endpointAt(scope, '/crashed');
+    receiver.answers.push(500, 500);
+    const { tenantId } = scope;
+    await house.asOwner(
+      sql`create function jobs.died_before() returns trigger language plpgsql as
+        $$ begin new.attempts := 9; return new; end $$`,
+    );
+    await house.asOwner(
+      sql`create trigger died_before before insert on jobs.jobs for each row
+        when (new.tenant_id = ${sql.lit(tenantId)} and new.kind = 'notifications.deliver')
+        execute function jobs.died_before()`,
+    );
+    await house.happen(scope, applicationId, started(applicationId));
+    expect(await deliveryOf(scope, endpoint.id, 'delivered')).toMatchObject({ attemptCount: 3 });
+  });
+
   it('stop at 410 Gone: the endpoint is disabled, and the others are told', async () => {
     const scope = house.tenant();
     const applicationId = house.ids.next('application');

@@ -32,12 +32,18 @@ export type DeliveryJobParts = {
   failingLimitMs?: number;
 };
 
-/** The attempt is written down; the throw makes the job come again after `delayMs`. */
+/**
+ * The claims that a job may lose to crashes. An attempt that was cut off is none of the schedule's; one that itself
+ * brings processes down must end all the same.
+ */
+const claimsLostToCrashes = 30;
+
+/** What there is to write down is written; the throw makes the job come again after `delayMs`. */
 class NotDelivered extends Error {
   readonly delayMs: number;
 
-  constructor(outcome: AttemptOutcome, delayMs: number) {
-    super(`Not delivered: ${outcome.errorClass ?? 'unknown'} ${outcome.statusCode ?? ''}`.trim());
+  constructor(why: string, delayMs: number) {
+    super(`Not delivered: ${why}`);
     this.name = 'NotDelivered';
     this.delayMs = delayMs;
   }
@@ -50,23 +56,28 @@ export function deliveryJobs(parts: DeliveryJobParts): JobDefinition[] {
     defineJob({
       kind: deliveryJobKind,
       payload: deliveryJobPayloadSchema,
-      maxAttempts: schedule.length + 1,
+      maxAttempts: schedule.length + 1 + claimsLostToCrashes,
       retryDelayMs: (attempt, error) =>
         error instanceof NotDelivered ? error.delayMs : retryDelayMs(attempt, parts.random, schedule),
-      run: ({ deliveryId }, context) => deliver(deliveryId, context, { ...parts, retrySchedule: schedule }),
+      run: (payload, context) => deliver(payload, context, { ...parts, retrySchedule: schedule }),
       exhausted: ({ deliveryId }) => exhaustedEffect(deliveryId),
     }),
   ];
 }
 
 async function deliver(
-  deliveryId: string,
+  { deliveryId, earlierAttempts }: { deliveryId: string; earlierAttempts: number },
   context: JobContext,
   parts: DeliveryJobParts & { retrySchedule: readonly number[] },
 ): Promise<Effect> {
   const { seal, clock, client } = parts;
   const delivery = await context.work((work) => readDueDelivery(work, deliveryId));
   if (delivery?.status !== 'pending') return async () => undefined;
+  const attempts = delivery.attempts - earlierAttempts;
+  if (attempts > parts.retrySchedule.length) return exhaustedEffect(deliveryId);
+  // A crash between an attempt's record and the job's return must not shorten the wait.
+  const earlyMs = (delivery.next_attempt_at?.getTime() ?? 0) - clock.now().getTime();
+  if (earlyMs > 0) throw new NotDelivered('its next attempt is not due yet', earlyMs);
   const { url } = delivery;
   if (!url || !mayReceive(delivery)) {
     return async (work) => {
@@ -89,12 +100,13 @@ async function deliver(
   }
   const reason = reasonToDisable(delivery, outcome, parts.failingLimitMs ?? failingLimitMs);
   if (reason) return disabledEffect(delivery, outcome, sealedResponse, reason);
+  const attempt = attempts + 1;
+  const isLast = attempt > parts.retrySchedule.length;
   const delayMs = Math.max(
     outcome.retryAfterMs ?? 0,
-    retryDelayMs(context.attempt, parts.random, parts.retrySchedule),
+    retryDelayMs(attempt, parts.random, parts.retrySchedule),
   );
-  const isLast = context.attempt > parts.retrySchedule.length;
-  await context.work(async (work) => {
+  const writeDown: Effect = async (work) => {
     await recordAttempt(work, delivery, outcome, {
       status: 'pending',
       sealedResponse,
@@ -102,8 +114,19 @@ async function deliver(
       ...(isLast ? {} : { nextAttemptAt: new Date(clock.now().getTime() + delayMs) }),
     });
     if (!delivery.failing_since) await markFailing(work, delivery.endpoint_id, outcome.at);
-  });
-  throw new NotDelivered(outcome, delayMs);
+  };
+  if (isLast) {
+    return async (work) => {
+      await writeDown(work);
+      await exhaustedEffect(deliveryId)(work);
+    };
+  }
+  await context.work(writeDown);
+  throw new NotDelivered(inShort(outcome), delayMs);
+}
+
+function inShort({ errorClass, statusCode }: AttemptOutcome): string {
+  return `${errorClass ?? 'unknown'} ${statusCode ?? ''}`.trim();
 }
 
 /** An endpoint that is off takes nothing, and one of the ordinary kind nothing of compliance. */

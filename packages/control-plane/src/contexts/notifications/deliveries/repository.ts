@@ -10,6 +10,7 @@ export type DueDelivery = {
   delivery_id: string;
   status: DeliveryStatus;
   attempts: number;
+  next_attempt_at: Date | null;
   sealed_body: Uint8Array | null;
   endpoint_id: string;
   event_id: string;
@@ -48,6 +49,7 @@ export async function readDueDelivery(work: Work, deliveryId: string): Promise<D
       'delivery.delivery_id',
       'delivery.status',
       'delivery.attempts',
+      'delivery.next_attempt_at',
       'delivery.sealed_body',
       'delivery.endpoint_id',
       'delivery.event_id',

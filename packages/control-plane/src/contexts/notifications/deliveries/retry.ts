@@ -31,11 +31,12 @@ export async function retryDelivery(
         : 'The endpoint of this delivery was deleted.',
     });
   }
-  await tables
+  const { attempts } = await tables
     .updateTable('notifications.deliveries')
     .set({ status: 'pending', updated_at: work.now })
     .where('delivery_id', '=', deliveryId)
-    .execute();
-  await work.schedule(deliveryJob(deliveryId));
+    .returning('attempts')
+    .executeTakeFirstOrThrow();
+  await work.schedule(deliveryJob(deliveryId, attempts));
   return { ...delivery, status: 'pending', updatedAt: work.now.toISOString() };
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { Fault, invalidField } from '../../../kernel/faults.ts';
 import { z } from '../../../platform/http/schema.ts';
 import { defineJob, type JobDefinition } from '../../../platform/jobs/definition.ts';
+import type { NewJob } from '../../../platform/jobs/queue.ts';
 import type { Work } from '../../../platform/unit-of-work/work.ts';
 import type { Audience, Reader } from '../audience.ts';
 import { deliveryJob } from '../deliveries/delivery-job.ts';
@@ -84,7 +85,7 @@ async function recoverBatch(work: Work, payload: Payload): Promise<void> {
   const repeated = events.filter(
     ({ status }) => status === 'failed' || (status === 'delivered' && !payload.onlyFailed),
   );
-  const ids = [
+  const jobs = [
     ...(await sendAgain(
       work,
       repeated.flatMap(({ deliveryId }) => deliveryId ?? []),
@@ -95,7 +96,7 @@ async function recoverBatch(work: Work, payload: Payload): Promise<void> {
       events.filter(({ deliveryId }) => deliveryId === null),
     )),
   ];
-  if (ids.length > 0) await work.schedule(...ids.map(deliveryJob));
+  if (jobs.length > 0) await work.schedule(...jobs);
   const last = events.at(-1);
   if (!last || events.length < batchSize) return;
   const after = { at: last.occurredAt.toISOString(), eventId: last.eventId };
@@ -143,7 +144,7 @@ async function eventsAfter(work: Work, { endpointId, after, until }: Payload): P
   return rows;
 }
 
-async function sendAgain(work: Work, deliveryIds: readonly string[]): Promise<string[]> {
+async function sendAgain(work: Work, deliveryIds: readonly string[]): Promise<NewJob[]> {
   if (deliveryIds.length === 0) return [];
   const rows = await work
     .tables<NotificationTables>()
@@ -151,9 +152,9 @@ async function sendAgain(work: Work, deliveryIds: readonly string[]): Promise<st
     .set({ status: 'pending', updated_at: work.now })
     .where((where) => where.eb('delivery_id', '=', where.fn.any(where.val([...deliveryIds]))))
     .where('status', '<>', 'pending')
-    .returning('delivery_id')
+    .returning(['delivery_id', 'attempts'])
     .execute();
-  return rows.map(({ delivery_id }) => delivery_id);
+  return rows.map(({ delivery_id, attempts }) => deliveryJob(delivery_id, attempts));
 }
 
 /** Events that came while the endpoint was off, or before it was there, and that it listens to. */
@@ -161,7 +162,7 @@ async function sendMissed(
   work: Work,
   endpoint: StoredEndpoint,
   events: readonly EventOfEndpoint[],
-): Promise<string[]> {
+): Promise<NewJob[]> {
   const applicationIds = events.flatMap(({ applicationId }) => applicationId ?? []);
   const products =
     endpoint.product_ids.length > 0 && applicationIds.length > 0
@@ -182,7 +183,7 @@ async function sendMissed(
     }),
   );
   if (missed.length === 0) return [];
-  return insertDeliveries(
+  const deliveryIds = await insertDeliveries(
     work,
     missed.map(({ eventId }) => ({
       deliveryId: work.ids.next('delivery'),
@@ -190,4 +191,5 @@ async function sendMissed(
       eventId,
     })),
   );
+  return deliveryIds.map((deliveryId) => deliveryJob(deliveryId));
 }
