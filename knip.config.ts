@@ -1,13 +1,18 @@
 import type { KnipConfig } from 'knip';
 
-const tested = { entry: ['test/**/*.test.ts'], project: ['src/**/*.ts', 'test/**/*.ts'] };
+const tested = { entry: ['test/**/*.{test,services}.ts'], project: ['src/**/*.ts', 'test/**/*.ts'] };
 
 const config: KnipConfig = {
   // A type that an exported function takes or gives may be named outside; values may not, unless somebody does.
   ignoreExportsUsedInFile: { type: true, interface: true },
   workspaces: {
     '.': {
-      entry: ['scripts/*.ts', 'test/**/*.test.ts'],
+      entry: [
+        'scripts/*.ts',
+        'test/**/*.{test,services}.ts',
+        'vitest.services.config.ts',
+        'test/support/shared-services.ts',
+      ],
       project: ['scripts/**/*.ts', 'test/**/*.ts', '*.ts'],
       // Programs that `check` runs by their names, so that no import shows them.
       ignoreDependencies: ['@arethetypeswrong/cli', '@biomejs/biome', 'publint'],
