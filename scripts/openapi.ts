@@ -1,5 +1,6 @@
 /**
- * Writes the contract from the control plane's routes, then the SDK's types from the contract.
+ * Writes the contract from the control plane's routes, then the SDK's types from the contract, and its fixtures for tests
+ * from the golden events and the catalogue of test persons.
  * `npx pnpm@12 openapi`; with `--check` it compares only, and exits 1 where they are out of step.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -7,6 +8,7 @@ import { join } from 'node:path';
 import { openApiDocument } from '@creditplane/control-plane';
 import { repository } from './running/repository.ts';
 import { runNode } from './running/run-node.ts';
+import { sdkTestingModules } from './sdk-testing/modules.ts';
 
 const contractFile = join(repository, 'openapi/creditplane.v1.json');
 const checkOnly = process.argv.includes('--check');
@@ -25,6 +27,13 @@ if (!checkOnly && !inStep) {
 const generator = join(repository, 'openapi/generate-types.mjs');
 const generated = await runNode([generator, ...(checkOnly ? ['--check'] : [])], { inherit: true });
 if (generated.exitCode !== 0) process.exitCode = generated.exitCode;
+
+for (const file of sdkTestingModules({ checkOnly })) {
+  if (checkOnly) process.exitCode = 1;
+  console.log(
+    checkOnly ? `${file} is out of step with the code. Run \`npx pnpm@12 openapi\`.` : `${file} written`,
+  );
+}
 
 function readIfThere(file: string): string | undefined {
   try {

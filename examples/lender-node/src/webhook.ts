@@ -4,7 +4,7 @@ import type { Decisions } from './decisions.ts';
 import type { Log } from './log.ts';
 
 export type WebhookParts = {
-  creditplane: Creditplane;
+  creditplane: { applications: Pick<Creditplane['applications'], 'get'> };
   webhookSecret: string | readonly string[];
   decisions: Decisions;
   log: Log;

@@ -1,3 +1,4 @@
+import { startTestClock, submitTestApplication, webhookFixtures } from '@creditplane/sdk/testing';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningLender, runLender } from './support/running-lender.ts';
@@ -112,6 +113,16 @@ describe('a webhook', () => {
     }
   });
 
+  it('looks like the fixture that the tests of the handler use', () => {
+    const shapeOf = ({ data }: { data: object }) => Object.keys(data);
+    for (const { body } of running.deliveries) {
+      const event = JSON.parse(body);
+      const fixture = webhookFixtures[event.type as keyof typeof webhookFixtures];
+      const expected = shapeOf(fixture).filter((name) => name !== 'externalId' || name in event.data);
+      expect(shapeOf(event), event.type).toEqual(expected);
+    }
+  });
+
   it('that comes again changes nothing', async () => {
     const { body, headers } = counteroffered();
     expect((await send(body, headers)).status).toBe(204);
@@ -126,6 +137,15 @@ describe('a webhook', () => {
     expect((await send(body.replace('counteroffered', 'approved'), headers)).status).toBe(400);
     expect((await send(body, {})).status).toBe(400);
   });
+});
+
+it('hears that an offer lapsed, thirty days on by a test clock', async () => {
+  const { creditplane, lender } = running;
+  const clock = await startTestClock(creditplane, { now: '2026-11-22T09:30:00.000Z' });
+  const { id, status } = await submitTestApplication(creditplane, 'prime', { testClockId: clock.id });
+  expect(status).toBe('approved');
+  await clock.advance({ days: 31 });
+  await expect.poll(() => lender.decisions.get(id)?.status, { timeout: 15_000 }).toBe('expired');
 });
 
 describe('the form', () => {

@@ -48,9 +48,10 @@ it('compiles a lender’s project against the declarations, as strictly as can b
           paths: {
             '@creditplane/sdk': ['./types/index.d.ts'],
             '@creditplane/sdk/webhooks': ['./types/webhooks/index.d.ts'],
+            '@creditplane/sdk/testing': ['./types/testing/index.d.ts'],
           },
         },
-        files: [`${here}lender.ts`],
+        files: [`${here}lender.ts`, `${here}lender-tests.ts`],
       }),
     );
     expect(await compile(`${folder}/consumer.json`)).toBe('compiled');
