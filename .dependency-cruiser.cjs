@@ -65,7 +65,10 @@ module.exports = {
       comment: 'A context knows neither the gateway nor who composes it.',
       severity: 'error',
       from: { path: `${contexts}/` },
-      to: { path: '^packages/', pathNot: [`${server}/(kernel|platform|contexts)/`, '^packages/policy/'] },
+      to: {
+        path: '^packages/',
+        pathNot: [`${server}/(kernel|platform|contexts)/`, '^packages/(policy|screening)/'],
+      },
     },
     {
       name: 'gateway-over-platform',
@@ -140,6 +143,20 @@ module.exports = {
       comment: 'The policy engine reads no file, opens no socket and starts no process.',
       severity: 'error',
       from: { path: '^packages/policy/src/' },
+      to: { path: '^(node:)?(fs|fs/promises|net|tls|http|https|http2|dns|child_process|worker_threads)$' },
+    },
+    {
+      name: 'screening-stands-alone',
+      comment: 'The screening engine is pure: it knows no other package of ours.',
+      severity: 'error',
+      from: { path: '^packages/screening/src/' },
+      to: { path: '^packages/', pathNot: '^packages/screening/src/' },
+    },
+    {
+      name: 'screening-without-io',
+      comment: 'The screening engine reads no file, opens no socket and starts no process.',
+      severity: 'error',
+      from: { path: '^packages/screening/src/' },
       to: { path: '^(node:)?(fs|fs/promises|net|tls|http|https|http2|dns|child_process|worker_threads)$' },
     },
     {

@@ -12,6 +12,7 @@ export const workspaceSources = {
   '@creditplane/policy/regulation-z': source('packages/policy/src/regulation-z/index.ts'),
   '@creditplane/policy': source('packages/policy/src/index.ts'),
   '@creditplane/sdk/testing': source('packages/sdk/src/testing/index.ts'),
+  '@creditplane/screening': source('packages/screening/src/index.ts'),
   '@creditplane/sdk/webhooks': source('packages/sdk/src/webhooks/index.ts'),
   '@creditplane/sdk': source('packages/sdk/src/index.ts'),
 };

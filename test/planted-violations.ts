@@ -135,6 +135,16 @@ export const plantedViolations: readonly PlantedViolation[] = [
     text: `export { readFile } from 'node:fs/promises';`,
   },
   {
+    rule: 'screening-stands-alone',
+    file: 'packages/screening/src/planted-neighbour.ts',
+    text: `export type * from '../../policy/src/index.ts';`,
+  },
+  {
+    rule: 'screening-without-io',
+    file: 'packages/screening/src/planted-io.ts',
+    text: `export { readFile } from 'node:fs/promises';`,
+  },
+  {
     rule: 'sdk-stands-alone',
     file: 'packages/sdk/src/planted-neighbour.ts',
     text: `export type * from '../../policy/src/index.ts';`,

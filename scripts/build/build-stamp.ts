@@ -17,6 +17,7 @@ const inputs = [
 /** What must be there, whatever the stamp says. */
 const outputs = [
   'packages/policy/dist/index.js',
+  'packages/screening/dist/index.js',
   'packages/sdk/dist/index.js',
   'packages/control-plane/dist/index.js',
   'packages/control-plane/dist/snapshots',

@@ -15,15 +15,15 @@ export async function build(report: Report): Promise<void> {
 /** Builds what `start` and the CLI run: the bundles, and the migrated database that a new data folder is copied from. */
 export async function buildPrograms(report: Report): Promise<void> {
   const stamp = stampOfSources();
-  const names = ['policy', 'sdk', 'cli', 'control-plane'];
+  const names = ['policy', 'screening', 'sdk', 'cli', 'control-plane'];
   await Promise.all(names.map((name) => timed(report, `${name}: program`, () => bundle(name))));
   await timed(report, 'control-plane: migrated database', makeSnapshot);
   writeStamp(stamp);
 }
 
-/** The control plane's declarations stand on those of policy; the CLI has nothing to import. */
+/** The control plane's declarations stand on those of policy and screening; the CLI has nothing to import. */
 async function buildDeclarations(report: Report): Promise<void> {
-  for (const name of ['policy', 'sdk', 'control-plane']) {
+  for (const name of ['policy', 'screening', 'sdk', 'control-plane']) {
     await timed(report, `${name}: declarations`, () => declare(name));
   }
 }

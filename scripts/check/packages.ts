@@ -4,7 +4,7 @@ import { installedProgram } from '../running/installed-program.ts';
 import { repository } from '../running/repository.ts';
 import { type Finished, runNode } from '../running/run-node.ts';
 
-const published = ['policy', 'sdk'];
+const published = ['policy', 'screening', 'sdk'];
 
 /** Packs each package that lenders import, and looks at it as npm, Node and TypeScript would. */
 export async function checkPackages(): Promise<Finished> {

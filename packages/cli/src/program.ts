@@ -17,6 +17,7 @@ import { productsCommand } from './commands/products/products.ts';
 import { projectionsCommand } from './commands/projections.ts';
 import { providersCommand } from './commands/providers/providers.ts';
 import { riskCommand } from './commands/risk.ts';
+import { screenCommand } from './commands/screening/screen.ts';
 import { serveCommand } from './commands/serve.ts';
 import { settingsCommand } from './commands/settings.ts';
 import { tryCommand } from './commands/try.ts';
@@ -38,6 +39,7 @@ export function createProgram(surroundings: Surroundings): Command {
     applicationsCommand(surroundings),
     productsCommand(surroundings),
     riskCommand(surroundings),
+    screenCommand(surroundings),
     providersCommand(surroundings),
     analyticsCommand(surroundings),
     auditCommand(surroundings),
