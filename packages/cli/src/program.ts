@@ -4,6 +4,7 @@ import { activationCommand } from './commands/activation.ts';
 import { analyticsCommand } from './commands/analytics/analytics.ts';
 import { apiKeysCommand } from './commands/api-keys.ts';
 import { applicationsCommand } from './commands/applications/applications.ts';
+import { aprCommand } from './commands/apr/apr.ts';
 import { auditCommand } from './commands/audit/audit.ts';
 import { databaseCommand } from './commands/database.ts';
 import { deadLettersCommand } from './commands/dead-letters/dead-letters.ts';
@@ -40,6 +41,7 @@ export function createProgram(surroundings: Surroundings): Command {
     productsCommand(surroundings),
     riskCommand(surroundings),
     screenCommand(surroundings),
+    aprCommand(surroundings),
     providersCommand(surroundings),
     analyticsCommand(surroundings),
     auditCommand(surroundings),

@@ -1,14 +1,13 @@
-/** Loan arithmetic of Regulation Z: the only place that computes a rate or a payment. */
-export {
-  type Amortisation,
-  amortise,
-  type Instalment,
-  type LoanTerms,
-  levelPayments,
-} from './amortisation.ts';
-export { type AprProblem, type AprResult, annualPercentageRate } from './annual-percentage-rate.ts';
-export { type DatedTransaction, equationFromDates, type PaymentSeries } from './dated-transaction.ts';
-export { type ChargedLoan, type Disclosure, disclose } from './disclosure.ts';
+/** Regulation Z: the only place that computes a rate or a payment. */
+export { type Amortisation, amortise, type Instalment, levelPayments } from './amortisation/amortisation.ts';
+export { type DayCount, dayCounts } from './amortisation/day-count.ts';
+export type { DatedLoanTerms, LoanTerms, MonthlyLoanTerms } from './amortisation/loan-terms.ts';
+export { type AprProblem, type AprResult, annualPercentageRate } from './apr/annual-percentage-rate.ts';
+export { type AprCalculation, type AprCalculationResult, calculateApr } from './apr/calculate-apr.ts';
+export type { CashFlow, GeneralEquation } from './apr/general-equation.ts';
+export { checkDisclosedRate, type DisclosedRateCheck, type Regularity, tolerances } from './apr/tolerance.ts';
+export type { DatedSeries, DatedTransaction, TransactionMistake } from './apr/transaction.ts';
+export type { UnitPeriodCount } from './apr/unit-period-count.ts';
+export { type ChargedLoan, type Disclosure, disclose } from './disclosure/disclosure.ts';
 export type { DecimalInput } from './exact-decimal.ts';
-export type { CashFlow, GeneralEquation } from './general-equation.ts';
-export { month, type UnitPeriod, week } from './unit-period.ts';
+export { type Interval, intervalName, intervalWords, parseInterval } from './interval.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amortise, levelPayments } from '../../src/regulation-z/index.ts';
+import { amortise, levelPayments } from '../../../src/regulation-z/index.ts';
 
 const loans = fc.record({
   principalMinor: fc.oneof(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 1_000_000_000 })),

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { type DecimalInput, Exact } from './exact-decimal.ts';
+import { type DecimalInput, Exact } from '../exact-decimal.ts';
 
 /** An advance or payment at a time counted from the start of the term: 12 CFR 1026 Appendix J (b)(7). */
 export interface CashFlow {

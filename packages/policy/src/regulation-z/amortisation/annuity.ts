@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { Exact, toMinor } from './exact-decimal.ts';
+import { Exact, toMinor } from '../exact-decimal.ts';
 
 /** Rates of the periods between two payments, first to last, as fractions of one: `0.01` is 1 % a period. */
 export type PeriodRates = readonly Decimal[];

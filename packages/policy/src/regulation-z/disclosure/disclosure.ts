@@ -1,7 +1,8 @@
-import { type Amortisation, amortise, type LoanTerms } from './amortisation.ts';
-import { annualPercentageRate } from './annual-percentage-rate.ts';
+import { type Amortisation, amortise } from '../amortisation/amortisation.ts';
+import type { MonthlyLoanTerms } from '../amortisation/loan-terms.ts';
+import { annualPercentageRate } from '../apr/annual-percentage-rate.ts';
 
-export interface ChargedLoan extends LoanTerms {
+export interface ChargedLoan extends MonthlyLoanTerms {
   /** Prepaid finance charge: a fee for the credit itself that is kept from the sum lent, in minor units. None: 0. */
   readonly prepaidChargeMinor?: number;
 }
