@@ -7,17 +7,18 @@ export type {
   CompiledStage,
   PolicyParseResult,
 } from './compilation/compiled-policy.ts';
+export type { ParseOptions } from './compilation/parse-policy.ts';
 export { parsePolicy } from './compilation/parse-policy.ts';
-export type {
-  FeatureSource,
-  FeatureType,
-  FeatureUnit,
-  PolicyDocument,
-  ProviderKind,
-  RuleOutcome,
-} from './document/policy-document.ts';
-export { featureSources, policyDocumentSchema, providerKinds } from './document/policy-document.ts';
+export type { ColumnDocument, DataDocument } from './document/data-document.ts';
+export type { InputDocument } from './document/input-document.ts';
+export type { Combination, JointDecider } from './document/joint-document.ts';
+export type { FeatureSource, FeatureType, FeatureUnit, ProviderKind } from './document/names.ts';
+export { featureSources, providerKinds } from './document/names.ts';
+export type { PolicyDocument, RuleOutcome } from './document/policy-document.ts';
+export { policyDocumentSchema } from './document/policy-document.ts';
 export type { PolicyMistake } from './document/policy-mistake.ts';
+export type { PolicyCase, PolicyTests } from './document/test-document.ts';
+export type { GrantedTerms } from './evaluation/credit-request.ts';
 export {
   evaluateParties,
   type PartiesEvaluation,
@@ -25,7 +26,9 @@ export {
 } from './evaluation/evaluate-parties.ts';
 export {
   continueEvaluation,
+  decideByPolicy,
   evaluatePolicy,
+  type PolicyDecision,
   requiredProviderData,
   startEvaluation,
 } from './evaluation/evaluation.ts';
@@ -36,8 +39,9 @@ export type {
   PolicyInputs,
   RecordedInputs,
 } from './evaluation/evaluation-state.ts';
-export type { PolicyParty, RecordedParty } from './evaluation/party-inputs.ts';
+export type { PolicyParty, RecordedParty } from './evaluation/party.ts';
 export type {
+  CreditLine,
   DocumentRequirement,
   PartyFinding,
   PolicyOffer,

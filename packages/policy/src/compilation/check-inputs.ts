@@ -1,21 +1,36 @@
-import { requestedAmountFeature, requestedTermFeature } from '../document/offer-features.ts';
-import type { FeatureSource, InputDocument, PolicyDocument } from '../document/policy-document.ts';
+import type { InputDocument } from '../document/input-document.ts';
+import type { FeatureSource } from '../document/names.ts';
+import { requestedAmountFeature, requestedTermFeature, scoreSource } from '../document/offer-features.ts';
+import type { PolicyDocument } from '../document/policy-document.ts';
 import type { PolicyMistake } from '../document/policy-mistake.ts';
 import type { PolicySource } from '../document/policy-source.ts';
+import { isOfType } from './cell-test.ts';
 
 /** What the declaration of the inputs gets wrong by itself, before any expression is read. */
 export function checkInputs(document: PolicyDocument, source: PolicySource): readonly PolicyMistake[] {
   return [
     ...Object.entries(document.inputs).flatMap(([name, input]) => checkInput(name, input, source)),
-    ...[requestedAmountFeature, requestedTermFeature].flatMap((name) =>
+    ...neededOf(document).flatMap((name) =>
       document.inputs[name]?.type === 'int'
         ? []
         : [source.mistakeAtKey([], 'inputs', `"${name}" must be declared as an int: the engine reads it`)],
     ),
-    ...(document.inputs[document.score]?.type === 'int'
+    ...(isScore(document)
       ? []
       : [source.mistakeAt(['score'], `"${document.score}" must be declared under inputs as an int`)]),
   ];
+}
+
+/** A line has no term that could be asked for. */
+function neededOf({ product }: PolicyDocument): readonly string[] {
+  return product.credit === 'line'
+    ? [requestedAmountFeature]
+    : [requestedAmountFeature, requestedTermFeature];
+}
+
+function isScore({ score, inputs, scorecards = {} }: PolicyDocument): boolean {
+  const [source, name = ''] = score.split('.');
+  return inputs[score]?.type === 'int' || (source === scoreSource && Object.hasOwn(scorecards, name));
 }
 
 function checkInput(name: string, input: InputDocument, source: PolicySource): readonly PolicyMistake[] {
@@ -41,19 +56,33 @@ function checkInput(name: string, input: InputDocument, source: PolicySource): r
       source.mistakeAtKey(at, 'missingReason', 'only a feature that refers when missing has this reason'),
     );
   }
+  return [...mistakes, ...checkDomain(name, input, source)];
+}
+
+/** What a feature can be, where the policy says so. */
+function checkDomain(
+  name: string,
+  { type, min, max, values, special }: InputDocument,
+  source: PolicySource,
+): readonly PolicyMistake[] {
+  const at = ['inputs', name];
+  const isNumber = type === 'int' || type === 'double';
+  const misplaced = [
+    ...(isNumber ? [] : (['min', 'max', 'special'] as const)),
+    ...(type === 'string' ? [] : (['values'] as const)),
+  ];
+  const given = { min, max, values, special };
+  const mistakes = misplaced
+    .filter((key) => given[key] !== undefined)
+    .map((key) => source.mistakeAtKey(at, key, `a ${type} has no ${key}`));
+  if (min !== undefined && max !== undefined && max < min) {
+    mistakes.push(source.mistakeAt([...at, 'max'], 'is less than the minimum'));
+  }
   return mistakes;
 }
 
 function isFallback({ type, whenMissing }: InputDocument): boolean {
-  if (whenMissing === 'refer' || whenMissing === 'null' || whenMissing === null) return true;
-  switch (type) {
-    case 'int':
-      return Number.isSafeInteger(whenMissing);
-    case 'double':
-      return Number.isFinite(whenMissing);
-    case 'bool':
-      return typeof whenMissing === 'boolean';
-    case 'string':
-      return typeof whenMissing === 'string';
-  }
+  return (
+    whenMissing === 'refer' || whenMissing === 'null' || whenMissing === null || isOfType(whenMissing, type)
+  );
 }

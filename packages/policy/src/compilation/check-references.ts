@@ -17,7 +17,12 @@ export function checkReferences(document: PolicyDocument, source: PolicySource):
   const repeated = idSpaces(document)
     .flatMap(repeats)
     .map(({ name, path }) => source.mistakeAt(path, `the id "${name}" is given twice`));
-  return [...unknown, ...repeated, ...documentMistakes(document, source)];
+  return [
+    ...unknown,
+    ...repeated,
+    ...documentMistakes(document, source),
+    ...reasonMistakes(document, source),
+  ];
 }
 
 function reasonsUsed(document: PolicyDocument): readonly Named[] {
@@ -29,10 +34,12 @@ function reasonsUsed(document: PolicyDocument): readonly Named[] {
       missingReason === undefined ? [] : [{ name: missingReason, path: ['inputs', name, 'missingReason'] }],
     ),
     ...stages.flatMap(({ rules }, stage) =>
-      rules.map(({ reason }, rule) => ({ name: reason, path: ['stages', stage, 'rules', rule, 'reason'] })),
+      rules.flatMap(({ reason }, rule) =>
+        reason === undefined ? [] : [{ name: reason, path: ['stages', stage, 'rules', rule, 'reason'] }],
+      ),
     ),
-    { name: limits.amounts.reason, path: ['limits', 'amounts', 'reason'] },
-    ...limits.affordability.map(({ reason }, index) => ({
+    ...(limits === undefined ? [] : [{ name: limits.amounts.reason, path: ['limits', 'amounts', 'reason'] }]),
+    ...(limits?.affordability ?? []).map(({ reason }, index) => ({
       name: reason,
       path: ['limits', 'affordability', index, 'reason'],
     })),
@@ -47,10 +54,10 @@ function idSpaces({ stages, pricing, limits }: PolicyDocument): readonly (readon
     stages.map(({ name }, index) => ({ name, path: ['stages', index, 'name'] })),
     [
       ...stages.flatMap(({ rules }, stage) => ids(rules, 'stages', stage, 'rules')),
-      ...ids(limits.affordability, 'limits', 'affordability'),
+      ...ids(limits?.affordability ?? [], 'limits', 'affordability'),
     ],
-    ids(pricing.rows, 'pricing', 'rows'),
-    ids(limits.amounts.rows, 'limits', 'amounts', 'rows'),
+    ids(pricing?.rows ?? [], 'pricing', 'rows'),
+    ids(limits?.amounts.rows ?? [], 'limits', 'amounts', 'rows'),
   ];
 }
 
@@ -67,6 +74,33 @@ function documentMistakes({ stages }: PolicyDocument, source: PolicySource): rea
           ? 'require_document needs the document to ask for'
           : 'only require_document names a document';
       return [source.mistakeAt(['stages', stage, 'rules', rule, 'document'], message)];
+    }),
+  );
+}
+
+/** A decision without a reason cannot be told to the applicant: 12 CFR 1002.9(a)(2). */
+function reasonMistakes(
+  { stages, scorecards = {} }: PolicyDocument,
+  source: PolicySource,
+): readonly PolicyMistake[] {
+  return stages.flatMap(({ rules }, stage) =>
+    rules.flatMap(({ id, reason, reasonsFrom, outcome }, rule) => {
+      const path = ['stages', stage, 'rules', rule];
+      if (reason === undefined && reasonsFrom === undefined) {
+        return [source.mistakeAt(path, `the rule "${id}" has neither a reason code nor "reasonsFrom"`)];
+      }
+      if (reasonsFrom === undefined) return [];
+      if (!Object.hasOwn(scorecards, reasonsFrom)) {
+        return [source.mistakeAt([...path, 'reasonsFrom'], `there is no scorecard "${reasonsFrom}"`)];
+      }
+      return outcome === 'decline' || outcome === 'refer'
+        ? []
+        : [
+            source.mistakeAt(
+              [...path, 'reasonsFrom'],
+              `a rule that says ${outcome} needs a reason of its own`,
+            ),
+          ];
     }),
   );
 }

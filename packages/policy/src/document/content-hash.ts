@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
+import type { PolicyDocument } from './policy-document.ts';
 
 /**
- * Names a document by its content: `sha256:` and the hash of its JSON with sorted keys, so that comments, layout and
- * the order of keys do not count, and defaults written out are the same as defaults left out.
+ * Names a policy by all that decides: `sha256:` and the hash of its JSON with sorted keys, so that comments, layout and
+ * the order of keys do not count, and defaults written out are the same as defaults left out. Neither do its tests and
+ * the columns of files that it is tried on: they decide nothing.
  */
-export function contentHash(document: unknown): string {
-  return `sha256:${createHash('sha256').update(canonicalJson(document)).digest('hex')}`;
+export function contentHash({ tests: _, data: __, ...deciding }: PolicyDocument): string {
+  return `sha256:${createHash('sha256').update(canonicalJson(deciding)).digest('hex')}`;
 }
 
 function canonicalJson(value: unknown): string {

@@ -1,30 +1,33 @@
-import type { CompiledPolicy } from '../compilation/compiled-policy.ts';
+import type { CompiledPolicy, FeatureValues } from '../compilation/compiled-policy.ts';
 import type { ExplanationNode } from '../explanation/explanation-node.ts';
-import type { RecordedInputs } from './evaluation-state.ts';
 import { seen } from './explain-condition.ts';
-import { type FeatureValues, readFeature } from './feature-values.ts';
+import { readFeature } from './feature-values.ts';
 import { findOffer, type OfferFindings } from './find-offer.ts';
-import type { PolicyResult } from './policy-result.ts';
+import type { CreditLine, PolicyOffer, PolicyResult } from './policy-result.ts';
+import { priceOffer } from './price-offer.ts';
 import { rankReasons } from './ranked-reasons.ts';
 import type { StagesRun } from './run-stages.ts';
+import { keyFactorsOf } from './scorecard-reasons.ts';
 
-/** The result of an application whose stages have been run to their end. */
-export function conclude(
+/** What an application comes to whose stages have been run to their end. */
+export function findingsOf(
   policy: CompiledPolicy,
-  inputs: RecordedInputs,
   values: FeatureValues,
   run: StagesRun,
-): PolicyResult {
-  const found: OfferFindings =
-    run.ended === 'passed'
-      ? findOffer(policy, inputs, values)
-      : {
-          outcome: run.ended === 'decline' ? 'decline' : 'refer',
-          reasonCodes: run.reasonCodes,
-          offers: [],
-          nodes: [],
-        };
-  return writeResult(policy, values, found, run);
+  explain: boolean,
+): OfferFindings {
+  if (run.ended === 'passed') return findOffer(policy, [{ values, isPrimary: true }], explain);
+  return {
+    outcome: run.ended === 'decline' ? 'decline' : 'refer',
+    reasonCodes: run.reasonCodes,
+    terms: null,
+    nodes: [],
+  };
+}
+
+/** The result of an application whose stages have been run to their end. */
+export function conclude(policy: CompiledPolicy, values: FeatureValues, run: StagesRun): PolicyResult {
+  return writeResult(policy, values, findingsOf(policy, values, run, true), run);
 }
 
 /** The result where what was stored of an evaluation does not belong to the policy: a person has to look. */
@@ -44,7 +47,7 @@ export function concludeUnreadable(
   const found = {
     outcome: 'refer',
     reasonCodes: [policy.document.undeterminedReason],
-    offers: [],
+    terms: null,
     nodes: [node],
   } as const;
   return writeResult(policy, values, found, { requirements: [], flags: [], nodes: [] });
@@ -54,27 +57,39 @@ export function concludeUnreadable(
 export function writeResult(
   policy: CompiledPolicy,
   values: FeatureValues,
-  { outcome, reasonCodes, offers, nodes }: OfferFindings,
+  { outcome, reasonCodes, terms, nodes }: OfferFindings,
   run: Pick<StagesRun, 'requirements' | 'flags' | 'nodes'>,
 ): PolicyResult {
-  const score = readFeature(values, policy.document.score);
+  const score = readFeature(policy, values, policy.document.score);
+  const keyFactors = keyFactorsOf(policy, values);
   return {
     outcome,
     reasons: rankReasons(policy, reasonCodes),
     requirements: outcome === 'refer' ? run.requirements : [],
     flags: run.flags,
-    offers,
+    ...writeTerms(policy, terms),
     score: typeof score === 'number' ? score : null,
+    ...(keyFactors.length > 0 ? { keyFactors } : {}),
     policyId: policy.id,
     policyVersion: policy.version,
     contentHash: policy.contentHash,
     explanation: {
       kind: 'policy',
       name: `${policy.id}@${policy.version}`,
-      saw: seen(values, [policy.document.score]),
+      saw: seen(policy, values, [policy.document.score]),
       gave: outcome,
       comparisons: [],
       children: [...run.nodes, ...nodes],
     },
   };
+}
+
+function writeTerms(
+  { document }: CompiledPolicy,
+  terms: OfferFindings['terms'],
+): { readonly offers: readonly PolicyOffer[]; readonly line?: CreditLine } {
+  if (terms === null) return { offers: [] };
+  const { amountMinor, annualRateBps } = terms;
+  if (document.product.credit === 'line') return { offers: [], line: { amountMinor, annualRateBps } };
+  return { offers: [priceOffer(terms, annualRateBps)] };
 }

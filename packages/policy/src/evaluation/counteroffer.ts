@@ -1,12 +1,14 @@
 import type { CompiledPolicy } from '../compilation/compiled-policy.ts';
 import type { ExplanationNode } from '../explanation/explanation-node.ts';
-import type { CreditRequest } from './credit-request.ts';
+import type { CreditRequest, GrantedTerms } from './credit-request.ts';
 import type { WeighedRequest } from './weigh-offer.ts';
 
 export interface CounterofferSearch {
-  readonly found: CreditRequest | undefined;
-  readonly node: ExplanationNode;
+  readonly found: GrantedTerms | null;
+  readonly node: ExplanationNode | null;
 }
+
+type Weigh = (candidate: CreditRequest, explain: boolean) => WeighedRequest;
 
 /**
  * Looks for the largest amount that passes, from the amount asked for down to the product's least, on the policy's
@@ -16,26 +18,29 @@ export interface CounterofferSearch {
 export function findCounteroffer(
   policy: CompiledPolicy,
   asked: CreditRequest,
-  weigh: (candidate: CreditRequest) => WeighedRequest,
+  isTold: boolean,
+  weigh: Weigh,
 ): CounterofferSearch {
   const terms = termsByPreference(policy, asked.termMonths);
   let considered = 0;
-  let lastRefused: ExplanationNode | undefined;
+  let refused: CreditRequest | undefined;
   for (const amountMinor of amountsDownward(policy, asked.amountMinor)) {
     for (const termMonths of terms) {
       const candidate = { amountMinor, termMonths };
-      const weighed = weigh(candidate);
-      const node = explainCandidate(candidate, weighed);
+      const { gave, annualRateBps } = weigh(candidate, false);
       considered += 1;
-      if (weighed.gave === 'passed')
-        return { found: candidate, node: explain(considered, [lastRefused, node], 'found') };
-      lastRefused = node;
+      if (gave === 'passed' && annualRateBps !== null) {
+        const node = isTold ? explain(considered, [refused, candidate], 'found', weigh) : null;
+        return { found: { ...candidate, annualRateBps }, node };
+      }
+      refused = candidate;
     }
   }
-  return { found: undefined, node: explain(considered, [lastRefused], 'none') };
+  return { found: null, node: isTold ? explain(considered, [refused], 'none', weigh) : null };
 }
 
 function termsByPreference({ document }: CompiledPolicy, askedTerm: number): readonly number[] {
+  if (document.product.credit === 'line') return [askedTerm];
   const terms = document.counteroffer?.termsMonths ?? document.product.termsMonths;
   return terms.toSorted((a, b) => Math.abs(a - askedTerm) - Math.abs(b - askedTerm) || a - b);
 }
@@ -51,26 +56,28 @@ function* amountsDownward({ document }: CompiledPolicy, askedMinor: number): Gen
   for (let step = steps; step >= 0; step -= 1) yield minAmountMinor + step * incrementMinor;
 }
 
-function explainCandidate(
-  { amountMinor, termMonths }: CreditRequest,
-  weighed: WeighedRequest,
+/** Of all that were weighed, the last that was refused and the one that passed tell the story. */
+function explain(
+  considered: number,
+  told: readonly (CreditRequest | undefined)[],
+  gave: 'found' | 'none',
+  weigh: Weigh,
 ): ExplanationNode {
+  const children = told.flatMap((candidate) =>
+    candidate === undefined ? [] : [explainCandidate(candidate, weigh)],
+  );
+  return { kind: 'counteroffer', name: 'counteroffer', saw: { considered }, gave, comparisons: [], children };
+}
+
+function explainCandidate(candidate: CreditRequest, weigh: Weigh): ExplanationNode {
+  const { amountMinor, termMonths } = candidate;
+  const { gave, nodes } = weigh(candidate, true);
   return {
     kind: 'candidate',
     name: `${amountMinor}/${termMonths}`,
     saw: { amountMinor, termMonths },
-    gave: weighed.gave,
+    gave,
     comparisons: [],
-    children: weighed.nodes,
+    children: nodes,
   };
-}
-
-/** Of all that were weighed, the last that was refused and the one that passed tell the story. */
-function explain(
-  considered: number,
-  told: readonly (ExplanationNode | undefined)[],
-  gave: 'found' | 'none',
-): ExplanationNode {
-  const children = told.filter((node) => node !== undefined);
-  return { kind: 'counteroffer', name: 'counteroffer', saw: { considered }, gave, comparisons: [], children };
 }

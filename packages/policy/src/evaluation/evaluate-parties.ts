@@ -1,11 +1,12 @@
-import type { CompiledPolicy } from '../compilation/compiled-policy.ts';
-import { type ProviderKind, providerKinds } from '../document/policy-document.ts';
+import type { CompiledPolicy, FeatureValues } from '../compilation/compiled-policy.ts';
+import { type ProviderKind, providerKinds } from '../document/names.ts';
 import type { ExplanationNode } from '../explanation/explanation-node.ts';
 import { concludeUnreadable, writeResult } from './conclude.ts';
 import { seen } from './explain-condition.ts';
-import { type FeatureValues, featureValues, readFeature } from './feature-values.ts';
+import { featureValues, givenValues, readFeature } from './feature-values.ts';
 import { findOffer, type OfferFindings } from './find-offer.ts';
-import { type PolicyParty, poolInputs, type RecordedParty } from './party-inputs.ts';
+import type { PolicyParty, RecordedParty } from './party.ts';
+import { settleTogether } from './party-values.ts';
 import type { PartyFinding, PolicyResult } from './policy-result.ts';
 import { rankReasons } from './ranked-reasons.ts';
 import { membersOf, recordInputs } from './recorded-inputs.ts';
@@ -27,6 +28,7 @@ export interface PartyNeeds {
 interface JudgedParty extends RecordedParty {
   readonly values: FeatureValues;
   readonly run: StagesRun;
+  readonly isPrimary: boolean;
   readonly score: number | null;
 }
 
@@ -56,30 +58,32 @@ export function evaluateParties(policy: CompiledPolicy, given: readonly PolicyPa
     const result = concludeUnreadable(policy, featureValues(policy, {}), 'there is no party to judge');
     return { status: 'complete', parties, result };
   }
-  const found = stopped.length > 0 ? findingsOf(stopped) : offerTo(policy, deciding, judged);
+  const found = stopped.length > 0 ? stoppedBy(stopped) : offerTo(policy, deciding, judged);
   return { status: 'complete', parties, result: write(policy, deciding, judged, found, endedAt) };
 }
 
 /** Runs the stages for each party that the policy decides by. */
 function judge(policy: CompiledPolicy, parties: readonly RecordedParty[]): readonly JudgedParty[] {
-  const [first] = parties;
-  const primary = parties.find(({ role }) => role === 'primary') ?? first;
-  const deciders = policy.joint.decides === 'primary' ? [primary] : parties;
-  return poolInputs(policy, parties)
-    .filter(({ partyId }) => deciders.some((decider) => decider?.partyId === partyId))
+  const primary = parties.find(({ role }) => role === 'primary') ?? parties[0];
+  const valued = parties.map((party) => ({ ...party, values: givenValues(policy, party.inputs) }));
+  settleTogether(policy, valued);
+  return valued
+    .filter(({ partyId }) => policy.joint.decides !== 'primary' || partyId === primary?.partyId)
     .map((party) => {
-      const values = featureValues(policy, party.inputs);
-      const score = readFeature(values, policy.document.score);
+      const { values } = party;
+      const isPrimary = party.partyId === primary?.partyId;
+      const answered = answeredFor(policy, party, parties);
+      const score = readFeature(policy, values, policy.document.score);
       return {
         ...party,
-        values,
-        run: runStages(policy, values, answeredFor(policy, party, parties)),
+        isPrimary,
+        run: runStages(policy, values, { answered, isPrimary, explain: true }),
         score: typeof score === 'number' ? score : null,
       };
     });
 }
 
-/** A kind that sums are made of has been answered for a party only when all parties have it. */
+/** A kind that combinations are made of has been answered for a party only when all parties have it. */
 function answeredFor(
   policy: CompiledPolicy,
   party: RecordedParty,
@@ -87,7 +91,7 @@ function answeredFor(
 ): ReadonlySet<ProviderKind> {
   return new Set(
     providerKinds.filter((kind) => {
-      const asked = policy.joint.summedKinds.includes(kind) ? parties : [party];
+      const asked = policy.joint.combinedKinds.includes(kind) ? parties : [party];
       return asked.every((one) => hasAnswered(one, kind));
     }),
   );
@@ -97,7 +101,7 @@ function hasAnswered({ inputs }: RecordedParty, kind: ProviderKind): boolean {
   return membersOf(inputs, kind) !== undefined;
 }
 
-/** Of a party that does not decide, only what the sums are made of: a report that nobody reads is not bought. */
+/** Of a party that does not decide, only what combinations are made of: a report that nobody reads is not bought. */
 function needsAt(
   policy: CompiledPolicy,
   stageIndex: number,
@@ -108,7 +112,7 @@ function needsAt(
   return parties.flatMap((party) => {
     const decides = judged.some(({ partyId }) => partyId === party.partyId);
     const providerData = wanted.filter(
-      (kind) => !hasAnswered(party, kind) && (decides || policy.joint.summedKinds.includes(kind)),
+      (kind) => !hasAnswered(party, kind) && (decides || policy.joint.combinedKinds.includes(kind)),
     );
     return providerData.length > 0 ? [{ partyId: party.partyId, providerData }] : [];
   });
@@ -123,12 +127,12 @@ function scoreRank({ score }: JudgedParty): number {
   return score ?? Number.NEGATIVE_INFINITY;
 }
 
-function findingsOf(stopped: readonly JudgedParty[]): OfferFindings {
+function stoppedBy(stopped: readonly JudgedParty[]): OfferFindings {
   const outcome = stopped.some(({ run }) => run.ended === 'decline') ? 'decline' : 'refer';
   const reasonCodes = stopped
     .filter(({ run }) => run.ended === outcome)
     .flatMap(({ run }) => run.reasonCodes);
-  return { outcome, reasonCodes, offers: [], nodes: [] };
+  return { outcome, reasonCodes, terms: null, nodes: [] };
 }
 
 function offerTo(
@@ -136,8 +140,8 @@ function offerTo(
   deciding: JudgedParty,
   judged: readonly JudgedParty[],
 ): OfferFindings {
-  const others = judged.filter((party) => party !== deciding).map(({ inputs }) => inputs);
-  return findOffer(policy, deciding.inputs, deciding.values, others);
+  const others = judged.filter((party) => party !== deciding);
+  return findOffer(policy, [deciding, ...others], true);
 }
 
 function write(
@@ -176,7 +180,7 @@ function partyNode(
   return {
     kind: 'party',
     name,
-    saw: seen(party.values, [policy.document.score]),
+    saw: seen(policy, party.values, [policy.document.score]),
     gave: outcomeOf(party, endedAt),
     comparisons: [],
     children: party.run.nodes.slice(0, endedAt + 1),

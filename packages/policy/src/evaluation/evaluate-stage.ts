@@ -1,85 +1,109 @@
-import type { CompiledPolicy, CompiledRule, CompiledStage } from '../compilation/compiled-policy.ts';
+import type {
+  CompiledPolicy,
+  CompiledRule,
+  CompiledStage,
+  FeatureValues,
+} from '../compilation/compiled-policy.ts';
 import type { ExplanationNode } from '../explanation/explanation-node.ts';
 import { explainCondition } from './explain-condition.ts';
-import type { FeatureValues } from './feature-values.ts';
-import { explainMissing, referringFeatures } from './missing-features.ts';
+import { explainScorecard, explainTable } from './explain-features.ts';
+import { explainMissing, missingOf, referringFeatures } from './missing-features.ts';
 import type { DocumentRequirement, RaisedFlag } from './policy-result.ts';
+import { scorecardReasons } from './scorecard-reasons.ts';
 
-/** What the rules of one stage gave together. */
-export interface StageFindings {
-  /** Codes of the rules that declined, in their order. */
-  readonly declines: readonly string[];
-  /** Codes of what refers: missing values first, then rules in their order. */
-  readonly refers: readonly string[];
-  readonly requirements: readonly DocumentRequirement[];
-  readonly flags: readonly RaisedFlag[];
-  readonly node: ExplanationNode;
+/** What the rules of the stages gave so far. It grows from stage to stage. */
+export interface Findings {
+  /** Codes of the rules of the last stage that declined, in their order. */
+  readonly declines: string[];
+  /** Codes of what refers in the last stage: missing values first, then rules in their order. */
+  readonly refers: string[];
+  readonly requirements: DocumentRequirement[];
+  readonly flags: RaisedFlag[];
+  /** Null where nobody asked for the tree. */
+  readonly nodes: ExplanationNode[] | null;
 }
 
 type RuleGave = 'decline' | 'refer' | 'require_document' | 'flag' | 'passed' | 'undetermined';
 
-/** Asks every rule of a stage, so that all reasons are known; none of them stops the others. */
+/** Asks every rule of a stage, so that all reasons are known; only a rule with `exit` stops those after it. */
 export function evaluateStage(
   policy: CompiledPolicy,
   stage: CompiledStage,
   values: FeatureValues,
-): StageFindings {
-  const missing = referringFeatures(policy, stage.reads, values);
-  const asked = stage.rules.map((rule) => ({ rule: rule.document, ...askRule(policy, rule, values) }));
-  const having = (outcome: RuleGave) => asked.filter(({ gave }) => gave === outcome).map(({ rule }) => rule);
-  const declines = having('decline').map(({ reason }) => reason);
-  const refers = [
-    ...missing.map(({ reason }) => reason),
-    ...having('refer').map(({ reason }) => reason),
-    ...asked.flatMap(({ undeterminedReason }) => undeterminedReason ?? []),
-  ];
-  const gave = declines.length > 0 ? 'decline' : refers.length > 0 ? 'refer' : 'passed';
-  return {
-    declines,
-    refers,
-    requirements: having('require_document').map(({ id, document = id, reason }) => ({
-      ruleId: id,
-      document,
-      reasonCode: reason,
-    })),
-    flags: having('flag').map(({ id, reason }) => ({ ruleId: id, reasonCode: reason })),
-    node: {
-      kind: 'stage',
-      name: stage.name,
-      saw: {},
-      gave,
-      comparisons: [],
-      children: [...missing.map(explainMissing), ...asked.map(({ node }) => node)],
-    },
-  };
+  isPrimary: boolean,
+  findings: Findings,
+): void {
+  const { refers, nodes } = findings;
+  const missing = missingOf(policy, stage.referring, values);
+  for (const { reason } of missing) refers.push(reason);
+  const children: ExplanationNode[] | null = nodes === null ? null : missing.map(explainMissing);
+  if (children !== null) explainReads(policy, stage, values, children);
+  const undetermined: string[] = [];
+  for (const rule of stage.rules) {
+    const { document, condition } = rule;
+    if (document.appliesTo === 'primary' && !isPrimary) continue;
+    const held = condition.evaluate(values.slots);
+    if (held === false && children === null) continue;
+    const gave = held === undefined ? 'undetermined' : held === true ? document.outcome : 'passed';
+    children?.push(explainCondition(policy, values, condition, 'rule', document.id, gave));
+    record(policy, rule, gave, values, findings, undetermined);
+    if (held === true && document.exit === true) break;
+  }
+  for (const reason of undetermined) refers.push(reason);
+  if (nodes === null || children === null) return;
+  const gave = findings.declines.length > 0 ? 'decline' : refers.length > 0 ? 'refer' : 'passed';
+  nodes.push({ kind: 'stage', name: stage.name, saw: {}, gave, comparisons: [], children });
 }
 
-interface AskedRule {
-  readonly gave: RuleGave;
-  /** Why the application is referred, when the condition has no value and no missing feature accounts for it. */
-  readonly undeterminedReason: string | undefined;
-  readonly node: ExplanationNode;
-}
-
-function askRule(
+function explainReads(
   policy: CompiledPolicy,
-  { document, condition }: CompiledRule,
+  { scorecards, tables }: CompiledStage,
   values: FeatureValues,
-): AskedRule {
-  const held = condition.evaluate(values.context);
-  const gave = held === undefined ? 'undetermined' : held === true ? document.outcome : 'passed';
-  const node = explainCondition(policy, values, condition, { kind: 'rule', name: document.id, gave });
-  // A flag decides nothing, so that it may remain open.
-  const isOpen = gave === 'undetermined' && document.outcome !== 'flag';
-  const accounted =
-    isOpen && referringFeatures(policy, rootsOf(policy, condition.features), values).length > 0;
-  return {
-    gave,
-    node,
-    undeterminedReason: isOpen && !accounted ? policy.document.undeterminedReason : undefined,
-  };
+  children: ExplanationNode[],
+): void {
+  for (const card of scorecards) children.push(explainScorecard(policy, card, values));
+  for (const table of tables) children.push(explainTable(policy, table, values));
 }
 
-function rootsOf(policy: CompiledPolicy, names: readonly string[]): readonly string[] {
-  return names.flatMap((name) => policy.features.get(name)?.reads ?? []);
+function record(
+  policy: CompiledPolicy,
+  rule: CompiledRule,
+  gave: RuleGave,
+  values: FeatureValues,
+  findings: Findings,
+  undetermined: string[],
+): void {
+  const { id, outcome, document = id } = rule.document;
+  switch (gave) {
+    case 'decline':
+      findings.declines.push(...reasonsOf(policy, rule, values));
+      return;
+    case 'refer':
+      findings.refers.push(...reasonsOf(policy, rule, values));
+      return;
+    case 'require_document':
+      findings.requirements.push({ ruleId: id, document, reasonCode: ownReason(policy, rule) });
+      return;
+    case 'flag':
+      findings.flags.push({ ruleId: id, reasonCode: ownReason(policy, rule) });
+      return;
+    case 'undetermined':
+      // A flag decides nothing, so that it may remain open; a missing feature that refers accounts for itself.
+      if (outcome !== 'flag' && referringFeatures(policy, rule.reads, values).length === 0) {
+        undetermined.push(policy.document.undeterminedReason);
+      }
+      return;
+    case 'passed':
+  }
+}
+
+/** The rule's own reason, or where the applicant lost the points that it asks of. */
+function reasonsOf(policy: CompiledPolicy, rule: CompiledRule, values: FeatureValues): readonly string[] {
+  const { reasonsFrom } = rule.document;
+  const lost = reasonsFrom === undefined ? [] : scorecardReasons(policy, reasonsFrom, values);
+  return lost.length > 0 ? lost : [ownReason(policy, rule)];
+}
+
+function ownReason({ document: { undeterminedReason } }: CompiledPolicy, { document }: CompiledRule): string {
+  return document.reason ?? undeterminedReason;
 }

@@ -1,4 +1,4 @@
-import type { FeatureSource, ProviderKind } from '../document/policy-document.ts';
+import type { FeatureSource, ProviderKind } from '../document/names.ts';
 import type { Scalar } from '../explanation/explanation-node.ts';
 import type { PolicyResult } from './policy-result.ts';
 

@@ -1,9 +1,11 @@
-import type { CompiledPolicy } from '../compilation/compiled-policy.ts';
-import { type ProviderKind, providerKinds } from '../document/policy-document.ts';
-import { conclude, concludeUnreadable } from './conclude.ts';
+import type { CompiledPolicy, FeatureValues } from '../compilation/compiled-policy.ts';
+import { type ProviderKind, providerKinds } from '../document/names.ts';
+import { conclude, concludeUnreadable, findingsOf } from './conclude.ts';
+import type { GrantedTerms } from './credit-request.ts';
 import type { EvaluationState, PolicyInputs, RecordedInputs } from './evaluation-state.ts';
-import { featureValues } from './feature-values.ts';
-import type { PolicyResult } from './policy-result.ts';
+import { featureValues, readFeature } from './feature-values.ts';
+import type { PolicyOutcome, PolicyResult } from './policy-result.ts';
+import { firstReasons } from './ranked-reasons.ts';
 import { isRecord, membersOf, recordInputs } from './recorded-inputs.ts';
 import { runStages } from './run-stages.ts';
 
@@ -38,7 +40,7 @@ export function continueEvaluation(
   if (state.status === 'complete' && isRecord(state.result)) return state;
   const stored = recordInputs(policy, state.inputs);
   const answered = answeredKinds(state.answered);
-  const { missingData } = runStages(policy, featureValues(policy, stored), answered);
+  const { missingData } = runStages(policy, featureValues(policy, stored), { answered, explain: false });
   const more = recordInputs(policy, moreInputs);
   const fresh = Object.fromEntries(missingData.map((kind) => [kind, more[kind] ?? {}]));
   return advance(policy, { ...stored, ...fresh }, new Set([...answered, ...missingData]));
@@ -46,9 +48,41 @@ export function continueEvaluation(
 
 /** Evaluates at once; provider data that the inputs have not is taken as unavailable. Never throws. */
 export function evaluatePolicy(policy: CompiledPolicy, inputs: PolicyInputs): PolicyResult {
-  const recorded = recordInputs(policy, inputs);
-  const values = featureValues(policy, recorded);
-  return conclude(policy, recorded, values, runStages(policy, values, new Set(providerKinds)));
+  const values = featureValues(policy, inputs);
+  return conclude(policy, values, runStages(policy, values, { explain: true }));
+}
+
+/** What a policy comes to, in short: without the tree, and without the schedule of what is offered. */
+export interface PolicyDecision {
+  readonly outcome: PolicyOutcome;
+  /** At most four, ranked. */
+  readonly reasonCodes: readonly string[];
+  readonly score: number | null;
+  readonly terms: GrantedTerms | null;
+  /** The stage that ended the matter; the last one where none did. */
+  readonly stageIndex: number;
+  /** Provider data that was asked for until it was decided. */
+  readonly asked: readonly ProviderKind[];
+}
+
+/** The same decision as `evaluatePolicy`, many times faster: for backtests. Never throws. */
+export function decideByPolicy(policy: CompiledPolicy, inputs: PolicyInputs): PolicyDecision {
+  return decideValues(policy, featureValues(policy, inputs));
+}
+
+/** The same of values that have been read already. */
+function decideValues(policy: CompiledPolicy, values: FeatureValues): PolicyDecision {
+  const run = runStages(policy, values, { explain: false });
+  const { outcome, reasonCodes, terms } = findingsOf(policy, values, run, false);
+  const score = readFeature(policy, values, policy.document.score);
+  return {
+    outcome,
+    reasonCodes: firstReasons(reasonCodes),
+    score: typeof score === 'number' ? score : null,
+    terms,
+    stageIndex: run.stageIndex,
+    asked: run.asked,
+  };
 }
 
 /**
@@ -61,7 +95,7 @@ function advance(
   answered: ReadonlySet<ProviderKind>,
 ): EvaluationState {
   const values = featureValues(policy, inputs);
-  const run = runStages(policy, values, answered);
+  const run = runStages(policy, values, { answered, explain: true });
   const evaluation = {
     policyId: policy.id,
     policyVersion: policy.version,
@@ -70,7 +104,7 @@ function advance(
     answered: providerKinds.filter((kind) => answered.has(kind)),
   };
   if (run.ended !== 'needs') {
-    return { status: 'complete', ...evaluation, result: conclude(policy, inputs, values, run) };
+    return { status: 'complete', ...evaluation, result: conclude(policy, values, run) };
   }
   const { stageIndex, missingData } = run;
   const stageName = policy.stages[stageIndex]?.name ?? '';

@@ -1,65 +1,53 @@
-import type { CompiledPolicy } from '../compilation/compiled-policy.ts';
+import type { CompiledPolicy, FeatureValues } from '../compilation/compiled-policy.ts';
 import type {
   Comparison,
   ExplanationKind,
   ExplanationNode,
   Scalar,
 } from '../explanation/explanation-node.ts';
+import { compares } from '../expressions/closure-comparison.ts';
 import type { CompiledExpression, StaticComparison } from '../expressions/compiled-expression.ts';
-import { type FeatureValues, readFeature } from './feature-values.ts';
 
 /** What a condition saw: the features that it names, and each comparison with a constant that it makes. */
 export function explainCondition(
   policy: CompiledPolicy,
   values: FeatureValues,
   condition: CompiledExpression,
-  step: { readonly kind: ExplanationKind; readonly name: string; readonly gave: Scalar },
+  kind: ExplanationKind,
+  name: string,
+  gave: Scalar,
 ): ExplanationNode {
-  return {
-    ...step,
-    saw: seen(values, condition.features),
-    comparisons: condition.comparisons.map((comparison) => compare(policy, values, comparison)),
-    children: [],
-  };
+  const comparisons: Comparison[] = [];
+  for (const comparison of condition.comparisons) comparisons.push(compare(policy, values, comparison));
+  return { kind, name, saw: seen(policy, values, condition.features), gave, comparisons, children: [] };
 }
 
 export function seen(
-  values: FeatureValues,
+  { features }: CompiledPolicy,
+  { slots }: FeatureValues,
   names: readonly string[],
 ): Readonly<Record<string, Scalar | null>> {
-  return Object.fromEntries(names.map((name) => [name, readFeature(values, name)]));
+  const saw: Record<string, Scalar | null> = {};
+  for (const name of names) {
+    const feature = features.get(name);
+    saw[name] = feature === undefined ? null : (slots[feature.slot] ?? null);
+  }
+  return saw;
 }
 
 function compare(policy: CompiledPolicy, values: FeatureValues, comparison: StaticComparison): Comparison {
-  const { feature, operator, limit } = comparison;
-  const declaration = policy.features.get(feature)?.declaration;
-  const unit = declaration?.unit ?? null;
-  const value = readFeature(values, feature);
+  const { feature: name, operator, limit } = comparison;
+  const feature = policy.features.get(name);
+  const unit = feature?.declaration.unit ?? null;
+  const value = feature === undefined ? null : (values.slots[feature.slot] ?? null);
   return {
-    feature,
-    label: declaration?.label ?? feature,
+    feature: name,
+    label: feature?.declaration.label ?? name,
     unit,
     currency: unit === 'minor' ? policy.document.product.currency : null,
     operator,
     limit,
     value,
-    holds: value === null ? null : holds(value, comparison),
+    holds: value === null ? null : compares[operator](value, limit),
   };
-}
-
-function holds(value: Scalar, { operator, limit }: StaticComparison): boolean {
-  switch (operator) {
-    case '<':
-      return value < limit;
-    case '<=':
-      return value <= limit;
-    case '>':
-      return value > limit;
-    case '>=':
-      return value >= limit;
-    case '==':
-      return value === limit;
-    case '!=':
-      return value !== limit;
-  }
 }

@@ -1,96 +1,86 @@
-import type { CompiledFeature, CompiledPolicy } from '../compilation/compiled-policy.ts';
-import { isOfferFeature, offerSource } from '../document/offer-features.ts';
-import type { FeatureType } from '../document/policy-document.ts';
+import type { CompiledFeature, CompiledPolicy, FeatureValues } from '../compilation/compiled-policy.ts';
+import type { InputDocument } from '../document/input-document.ts';
 import type { Scalar } from '../explanation/explanation-node.ts';
-import type { CelScalar, ExpressionContext } from '../expressions/compiled-expression.ts';
-import type { RecordedInputs } from './evaluation-state.ts';
+import type { Slot } from '../expressions/compiled-expression.ts';
+import { isRecord, membersOf } from './recorded-inputs.ts';
 
-/** Features that have a value, as expressions read them. A feature that is not here is missing. */
-export interface FeatureValues {
-  readonly context: ExpressionContext;
+/** Longer text than any feature needs; it counts as missing. */
+const maxTextLength = 10_000;
+
+/** Values of all features that do not differ from one offer to the next. Takes any value as inputs, never throws. */
+export function featureValues(policy: CompiledPolicy, inputs: unknown): FeatureValues {
+  const values = givenValues(policy, inputs);
+  settle(policy, values);
+  return values;
 }
 
-/** The offer that affordability is asked of. */
-export interface WeighedOffer {
-  readonly amountMinor: number;
-  readonly termMonths: number;
-  readonly annualRateBps: number;
-  readonly paymentMinor: number;
-}
-
-type MutableContext = Record<string, Record<string, CelScalar>>;
-
-/** Values of all features that do not differ from one offer to the next. */
-export function featureValues(policy: CompiledPolicy, inputs: RecordedInputs): FeatureValues {
-  const context: MutableContext = { [offerSource]: {} };
-  for (const name of policy.features.keys()) context[name.split('.')[0] ?? ''] ??= {};
-  for (const feature of policy.features.values()) {
-    if (feature.perOffer) continue;
-    setValue(context, feature, feature.expression?.evaluate(context) ?? supplied(feature, inputs));
+/** Values of the features that the inputs give, or what stands for them; those that are worked out are still missing. */
+export function givenValues(policy: CompiledPolicy, inputs: unknown): FeatureValues {
+  const slots = new Array<Slot>(policy.features.size).fill(undefined);
+  const specials = new Map<number, string>();
+  let source = '';
+  let members: Readonly<Record<string, unknown>> | undefined;
+  const record = isRecord(inputs) ? inputs : {};
+  for (const feature of policy.given) {
+    if (feature.source !== source) {
+      source = feature.source;
+      members = membersOf(record, source);
+    }
+    const { field } = feature;
+    const value = members !== undefined && Object.hasOwn(members, field) ? members[field] : undefined;
+    slots[feature.slot] = givenValue(feature, value, specials);
   }
-  return { context };
+  return { slots, specials: specials.size === 0 ? null : specials };
 }
 
-/** The value of one feature that is not derived, or what stands for it; undefined where it is missing. */
-export function suppliedValue(feature: CompiledFeature, inputs: RecordedInputs): CelScalar | undefined {
-  return supplied(feature, inputs) ?? fallback(feature);
-}
-
-/** The same values with those that are made of the offer. */
-export function withOffer(policy: CompiledPolicy, values: FeatureValues, offer: WeighedOffer): FeatureValues {
-  const context: MutableContext = {
-    ...values.context,
-    derived: { ...values.context['derived'] },
-    [offerSource]: {
-      amountMinor: BigInt(offer.amountMinor),
-      termMonths: BigInt(offer.termMonths),
-      annualRateBps: BigInt(offer.annualRateBps),
-      paymentMinor: BigInt(offer.paymentMinor),
-    },
-  };
-  for (const feature of policy.features.values()) {
-    if (feature.perOffer && !isOfferFeature(feature.name)) {
-      setValue(context, feature, feature.expression?.evaluate(context));
+function givenValue(feature: CompiledFeature, value: unknown, specials: Map<number, string>): Slot {
+  const typed = typedValue(feature.declaration, value);
+  if (typed === undefined) return feature.fallback;
+  if (feature.specials !== null && typeof typed === 'number') {
+    const special = feature.specials.get(typed);
+    if (special !== undefined) {
+      specials.set(feature.slot, special);
+      return feature.fallback;
     }
   }
-  return { context };
+  return isInDomain(feature.declaration, typed) ? typed : feature.fallback;
+}
+
+/** Works out what is made of the inputs, in an order in which each finds what it reads. */
+export function settle(policy: CompiledPolicy, values: FeatureValues): void {
+  for (const feature of policy.computed.inputs) settleOne(feature, values);
+}
+
+/** Works out one feature from those that stand before it. */
+export function settleOne(feature: CompiledFeature, values: FeatureValues): void {
+  const value = feature.compute?.(values);
+  const usable = value !== undefined && isInDomain(feature.declaration, value) ? value : undefined;
+  values.slots[feature.slot] = usable ?? feature.fallback;
 }
 
 /** The feature's value as plain JSON; null where it is missing. */
-export function readFeature({ context }: FeatureValues, name: string): Scalar | null {
-  const [source = '', field = ''] = name.split('.');
-  const value = context[source]?.[field];
-  if (value === undefined) return null;
-  return typeof value === 'bigint' ? Number(value) : value;
+export function readFeature(policy: CompiledPolicy, { slots }: FeatureValues, name: string): Scalar | null {
+  const feature = policy.features.get(name);
+  return feature === undefined ? null : (slots[feature.slot] ?? null);
 }
 
-function supplied({ name, declaration }: CompiledFeature, inputs: RecordedInputs): CelScalar | undefined {
-  const [source = '', field = ''] = name.split('.');
-  const bySource: Readonly<Record<string, Readonly<Record<string, Scalar | null>> | undefined>> = inputs;
-  return typed(declaration.type, bySource[source]?.[field]);
-}
-
-function fallback({ declaration: { type, whenMissing } }: CompiledFeature): CelScalar | undefined {
-  return typed(type, whenMissing === 'refer' || whenMissing === 'null' ? null : whenMissing);
-}
-
-function setValue(context: MutableContext, feature: CompiledFeature, given: CelScalar | undefined): void {
-  const [source = '', field = ''] = feature.name.split('.');
-  const value = given ?? fallback(feature);
-  const members = context[source];
-  if (value !== undefined && members !== undefined) members[field] = value;
-}
-
-/** A JSON value as CEL holds it; undefined where it is missing or of another type. */
-function typed(type: FeatureType, value: Scalar | null | undefined): CelScalar | undefined {
+/** A JSON value as a feature holds it; undefined where it is missing or of another type. */
+function typedValue({ type }: InputDocument, value: unknown): Slot {
   switch (type) {
     case 'int':
-      return typeof value === 'number' && Number.isSafeInteger(value) ? BigInt(value) : undefined;
+      return typeof value === 'number' && Number.isSafeInteger(value) ? value + 0 : undefined;
     case 'double':
-      return typeof value === 'number' ? value : undefined;
+      // Adding 0 turns -0, which JSON cannot carry, into 0.
+      return typeof value === 'number' && Number.isFinite(value) ? value + 0 : undefined;
     case 'bool':
       return typeof value === 'boolean' ? value : undefined;
     case 'string':
-      return typeof value === 'string' ? value : undefined;
+      return typeof value === 'string' && value.length <= maxTextLength ? value : undefined;
   }
+}
+
+function isInDomain({ min, max, values }: InputDocument, value: NonNullable<Slot>): boolean {
+  if (typeof value === 'number')
+    return (min === undefined || value >= min) && (max === undefined || value <= max);
+  return values === undefined || typeof value !== 'string' || values.includes(value);
 }

@@ -1,144 +1,139 @@
-import type { CompiledPolicy } from '../compilation/compiled-policy.ts';
+import type { CompiledPolicy, FeatureValues } from '../compilation/compiled-policy.ts';
 import { requestedAmountFeature, requestedTermFeature } from '../document/offer-features.ts';
-import { type ProviderKind, providerKinds } from '../document/policy-document.ts';
-import { rowOfScore } from '../document/score-bands.ts';
 import type { ExplanationNode } from '../explanation/explanation-node.ts';
 import { findCounteroffer } from './counteroffer.ts';
-import type { CreditRequest } from './credit-request.ts';
-import type { RecordedInputs } from './evaluation-state.ts';
-import { seen } from './explain-condition.ts';
-import { type FeatureValues, featureValues, readFeature } from './feature-values.ts';
+import type { CreditRequest, GrantedTerms } from './credit-request.ts';
+import { readFeature } from './feature-values.ts';
 import { explainMissing, referringFeatures } from './missing-features.ts';
-import { paymentFinder } from './payment-finder.ts';
-import type { PolicyOffer, PolicyOutcome } from './policy-result.ts';
-import { priceOffer } from './price-offer.ts';
+import { settleTogether } from './party-values.ts';
+import type { PolicyOutcome } from './policy-result.ts';
 import { runStages } from './run-stages.ts';
-import { type WeighedRequest, type Weighing, weighRequest } from './weigh-offer.ts';
+import { pricingNode, type WeighedRequest, weighRequest } from './weigh-offer.ts';
 
 /** What is left to say once every rule has passed. */
 export interface OfferFindings {
   readonly outcome: PolicyOutcome;
   readonly reasonCodes: readonly string[];
-  readonly offers: readonly PolicyOffer[];
+  readonly terms: GrantedTerms | null;
   readonly nodes: readonly ExplanationNode[];
+}
+
+/** One whose rules a counteroffer must pass. */
+export interface AskedParty {
+  readonly values: FeatureValues;
+  readonly isPrimary: boolean;
 }
 
 /**
  * Prices what was asked for, holds it against the limits, and looks for less where they fail. Of a joint application
- * `inputs` are those of the party whose score decides, and `others` those whose rules a counteroffer must pass too.
+ * `parties` are all whose rules a counteroffer must pass too; the first is the one whose score decides.
  */
 export function findOffer(
   policy: CompiledPolicy,
-  inputs: RecordedInputs,
-  values: FeatureValues,
-  others: readonly RecordedInputs[] = [],
+  parties: readonly [AskedParty, ...AskedParty[]],
+  explain: boolean,
 ): OfferFindings {
+  const { document } = policy;
+  if (document.pricing === undefined) return { outcome: 'approve', reasonCodes: [], terms: null, nodes: [] };
+  const [{ values }] = parties;
   const missing = referringFeatures(policy, policy.pricingReads, values);
-  if (missing.length > 0)
+  if (missing.length > 0) {
     return refer(
       missing.map(({ reason }) => reason),
-      missing.map(explainMissing),
+      explain ? missing.map(explainMissing) : [],
     );
-
-  const { document } = policy;
-  const score = readFeature(values, document.score);
-  const amountMinor = readFeature(values, requestedAmountFeature);
-  const termMonths = readFeature(values, requestedTermFeature);
-  const pricing = typeof score === 'number' ? rowOfScore(document.pricing.rows, score) : undefined;
-  const pricingNode: ExplanationNode = {
-    kind: 'pricing',
-    name: pricing?.id ?? 'no-row',
-    saw: seen(values, [document.score]),
-    gave: pricing?.annualRateBps ?? null,
-    comparisons: [],
-    children: [],
-  };
-  if (
-    typeof score !== 'number' ||
-    typeof amountMinor !== 'number' ||
-    typeof termMonths !== 'number' ||
-    !pricing
-  ) {
-    return refer([document.undeterminedReason], [pricingNode]);
   }
-  const weighing = { policy, score, pricing, paymentMinor: paymentFinder() };
-  const asked = { amountMinor, termMonths };
-  const found = weighAsked(weighing, [inputs, ...others], values, asked);
-  return { ...found, nodes: [pricingNode, ...found.nodes] };
+  const asked = requestOf(policy, values);
+  if (asked === undefined) return refer([document.undeterminedReason], []);
+  const found = weighAsked(policy, parties, asked, explain);
+  return explain ? { ...found, nodes: [pricingNode(policy, values, asked), ...found.nodes] } : found;
+}
+
+/** A line is asked for without a term. */
+function requestOf(policy: CompiledPolicy, values: FeatureValues): CreditRequest | undefined {
+  const amountMinor = readFeature(policy, values, requestedAmountFeature);
+  const isLine = policy.document.product.credit === 'line';
+  const termMonths = isLine ? 0 : readFeature(policy, values, requestedTermFeature);
+  return typeof amountMinor === 'number' && typeof termMonths === 'number'
+    ? { amountMinor, termMonths }
+    : undefined;
 }
 
 function weighAsked(
-  weighing: Weighing,
-  inputs: readonly [RecordedInputs, ...RecordedInputs[]],
-  values: FeatureValues,
+  policy: CompiledPolicy,
+  parties: readonly [AskedParty, ...AskedParty[]],
   asked: CreditRequest,
+  explain: boolean,
 ): OfferFindings {
-  const { policy, pricing } = weighing;
-  const weighed = weighRequest(weighing, values, asked);
-  const limits: ExplanationNode = {
-    kind: 'limits',
-    name: 'asked',
-    saw: { ...asked },
-    gave: weighed.gave,
-    comparisons: [],
-    children: weighed.nodes,
-  };
-  if (weighed.gave === 'undetermined') return refer(weighed.reasonCodes, [limits]);
-  if (weighed.gave === 'passed') {
-    return {
-      outcome: 'approve',
-      reasonCodes: [],
-      offers: [priceOffer(asked, pricing.annualRateBps)],
-      nodes: [limits],
-    };
+  const [{ values }] = parties;
+  const weighed = weighRequest(policy, values, asked, explain);
+  const { reasonCodes, annualRateBps } = weighed;
+  const nodes: readonly ExplanationNode[] = explain ? [limitsNode(asked, weighed)] : [];
+  if (weighed.gave === 'undetermined') return refer(reasonCodes, nodes);
+  if (weighed.gave === 'passed' && annualRateBps !== null) {
+    return { outcome: 'approve', reasonCodes: [], terms: { ...asked, annualRateBps }, nodes };
   }
-  const { reasonCodes } = weighed;
-  if (policy.document.counteroffer === undefined) {
-    return { outcome: 'decline', reasonCodes, offers: [], nodes: [limits] };
-  }
-  const search = findCounteroffer(policy, asked, (candidate) =>
-    weighAnew(weighing, inputs, values, candidate),
+  if (policy.document.counteroffer === undefined)
+    return { outcome: 'decline', reasonCodes, terms: null, nodes };
+  const search = findCounteroffer(policy, asked, explain, (candidate, isTold) =>
+    weighAnew(policy, parties, candidate, isTold),
   );
-  const nodes = [limits, search.node];
-  if (search.found === undefined) return { outcome: 'decline', reasonCodes, offers: [], nodes };
-  const offers = [priceOffer(search.found, pricing.annualRateBps)];
-  return { outcome: 'counteroffer', reasonCodes, offers, nodes };
+  const told = search.node === null ? nodes : [...nodes, search.node];
+  if (search.found === null) return { outcome: 'decline', reasonCodes, terms: null, nodes: told };
+  return { outcome: 'counteroffer', reasonCodes, terms: search.found, nodes: told };
+}
+
+function limitsNode(asked: CreditRequest, { gave, nodes }: WeighedRequest): ExplanationNode {
+  return { kind: 'limits', name: 'asked', saw: { ...asked }, gave, comparisons: [], children: nodes };
 }
 
 /** A counteroffer must pass the policy as if it had been asked for. */
 function weighAnew(
-  weighing: Weighing,
-  [inputs, ...others]: readonly [RecordedInputs, ...RecordedInputs[]],
-  values: FeatureValues,
+  policy: CompiledPolicy,
+  parties: readonly [AskedParty, ...AskedParty[]],
   candidate: CreditRequest,
+  explain: boolean,
 ): WeighedRequest {
-  if (!weighing.policy.readsRequest) return weighRequest(weighing, values, candidate);
-  const { policy } = weighing;
-  const asIfAsked = featureValues(policy, requestInstead(inputs, candidate));
-  const weighed = weighRequest(weighing, asIfAsked, candidate);
+  const [deciding] = parties;
+  if (!policy.readsRequest) return weighRequest(policy, deciding.values, candidate, explain);
+  const asIfAsked = parties.map(({ values, isPrimary }) => ({
+    values: requestInstead(policy, values, candidate),
+    isPrimary,
+  }));
+  settleTogether(
+    policy,
+    asIfAsked.map(({ values, isPrimary }) => ({ values, role: isPrimary ? 'primary' : '' })),
+    'computed',
+  );
+  const weighed = weighRequest(policy, asIfAsked[0]?.values ?? deciding.values, candidate, explain);
   if (weighed.gave !== 'passed') return weighed;
-  const all: ReadonlySet<ProviderKind> = new Set(providerKinds);
-  const everybody = [
-    asIfAsked,
-    ...others.map((party) => featureValues(policy, requestInstead(party, candidate))),
-  ];
-  const stopped = everybody
-    .map((party) => runStages(policy, party, all))
-    .find(({ ended }) => ended !== 'passed');
-  return stopped === undefined
-    ? weighed
-    : { gave: 'failed', reasonCodes: stopped.reasonCodes, nodes: [...weighed.nodes, ...stopped.nodes] };
+  for (const { values, isPrimary } of asIfAsked) {
+    const run = runStages(policy, values, { isPrimary, explain });
+    if (run.ended !== 'passed') {
+      return {
+        ...weighed,
+        gave: 'failed',
+        reasonCodes: run.reasonCodes,
+        nodes: [...weighed.nodes, ...run.nodes],
+      };
+    }
+  }
+  return weighed;
 }
 
-function requestInstead(inputs: RecordedInputs, { amountMinor, termMonths }: CreditRequest): RecordedInputs {
-  const application = {
-    ...inputs.application,
-    requestedAmountMinor: amountMinor,
-    requestedTermMonths: termMonths,
-  };
-  return { ...inputs, application };
+function requestInstead(
+  { features }: CompiledPolicy,
+  { slots, specials }: FeatureValues,
+  { amountMinor, termMonths }: CreditRequest,
+): FeatureValues {
+  const copy = slots.slice();
+  const amount = features.get(requestedAmountFeature);
+  const term = features.get(requestedTermFeature);
+  if (amount !== undefined) copy[amount.slot] = amountMinor;
+  if (term !== undefined) copy[term.slot] = termMonths;
+  return { slots: copy, specials };
 }
 
 function refer(reasonCodes: readonly string[], nodes: readonly ExplanationNode[]): OfferFindings {
-  return { outcome: 'refer', reasonCodes, offers: [], nodes };
+  return { outcome: 'refer', reasonCodes, terms: null, nodes };
 }

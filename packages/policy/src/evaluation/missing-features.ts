@@ -1,6 +1,5 @@
-import type { CompiledPolicy } from '../compilation/compiled-policy.ts';
+import type { CompiledFeature, CompiledPolicy, FeatureValues } from '../compilation/compiled-policy.ts';
 import type { ExplanationNode } from '../explanation/explanation-node.ts';
-import { type FeatureValues, readFeature } from './feature-values.ts';
 
 /** A feature whose absence refers the application. */
 export interface ReferringFeature {
@@ -9,6 +8,8 @@ export interface ReferringFeature {
   readonly label: string;
   readonly reason: string;
 }
+
+const none: readonly ReferringFeature[] = [];
 
 /**
  * Of the features read, those that are missing and refer when they are. A derived feature that is missing only because
@@ -19,17 +20,31 @@ export function referringFeatures(
   reads: readonly string[],
   values: FeatureValues,
 ): readonly ReferringFeature[] {
-  const missing = reads.filter(
-    (name) =>
-      policy.features.get(name)?.declaration.whenMissing === 'refer' && readFeature(values, name) === null,
-  );
-  return missing.flatMap((name) => {
+  const features = reads.flatMap((name) => {
     const feature = policy.features.get(name);
-    if (feature === undefined || feature.reads.some((read) => read !== name && missing.includes(read)))
-      return [];
-    const { label = name, missingReason = policy.document.undeterminedReason } = feature.declaration;
-    return [{ name, label, reason: missingReason }];
+    return feature?.declaration.whenMissing === 'refer' ? [feature] : [];
   });
+  return missingOf(policy, features, values);
+}
+
+/** The same of features that are known to refer. */
+export function missingOf(
+  policy: CompiledPolicy,
+  referring: readonly CompiledFeature[],
+  { slots }: FeatureValues,
+): readonly ReferringFeature[] {
+  let isAnyMissing = false;
+  for (const { slot } of referring) if (slots[slot] === undefined) isAnyMissing = true;
+  if (!isAnyMissing) return none;
+  const missing = referring.filter(({ slot }) => slots[slot] === undefined);
+  const names = missing.map(({ name }) => name);
+  return missing
+    .filter(({ name, reads }) => !reads.some((read) => read !== name && names.includes(read)))
+    .map(({ name, declaration: { label = name, missingReason } }) => ({
+      name,
+      label,
+      reason: missingReason ?? policy.document.undeterminedReason,
+    }));
 }
 
 export function explainMissing({ name, label, reason }: ReferringFeature): ExplanationNode {

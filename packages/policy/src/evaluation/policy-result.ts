@@ -26,6 +26,12 @@ export interface PolicyOffer {
   readonly financeChargeMinor: number;
 }
 
+/** A line of credit that the policy would open: what it is drawn at is its nominal annual rate. */
+export interface CreditLine {
+  readonly amountMinor: number;
+  readonly annualRateBps: number;
+}
+
 /** A document that a rule asks for before the application can go on. */
 export interface DocumentRequirement {
   readonly ruleId: string;
@@ -61,12 +67,16 @@ export interface PolicyResult {
   /** Not empty only on a referral. */
   readonly requirements: readonly DocumentRequirement[];
   readonly flags: readonly RaisedFlag[];
-  /** Not empty on approval and counteroffer only. */
+  /** Not empty on approval and counteroffer only; empty where the policy has no pricing or its product is a line. */
   readonly offers: readonly PolicyOffer[];
+  /** Of a product that is a line, on approval and counteroffer. */
+  readonly line?: CreditLine;
   /** Of a joint application the one that decided. */
   readonly score: number | null;
   /** Of a joint application only: each party whose file the rules were asked of. */
   readonly parties?: readonly PartyFinding[];
+  /** What lowered the scores of the policy's own cards most: FCRA section 609(f)(1)(C), 615(a)(2). */
+  readonly keyFactors?: readonly string[];
   readonly policyId: string;
   readonly policyVersion: number;
   readonly contentHash: string;

@@ -1,6 +1,6 @@
+import { annualRateOf } from '../compilation/payment-finder.ts';
 import { disclose } from '../regulation-z/index.ts';
 import type { CreditRequest } from './credit-request.ts';
-import { annualRateOf } from './payment-finder.ts';
 import type { PolicyOffer } from './policy-result.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { CompiledPolicy } from '../compilation/compiled-policy.ts';
-import { featureSources } from '../document/policy-document.ts';
+import { featureSources } from '../document/names.ts';
 import type { Scalar } from '../explanation/explanation-node.ts';
 import type { RecordedInputs } from './evaluation-state.ts';
 
@@ -15,11 +15,10 @@ export function recordInputs(policy: CompiledPolicy, inputs: unknown): RecordedI
   for (const source of featureSources) {
     if (source !== 'derived' && membersOf(inputs, source) !== undefined) recorded[source] = {};
   }
-  for (const { name, declaration } of policy.features.values()) {
-    const [source = '', field = ''] = name.split('.');
+  for (const { source, field } of policy.given) {
     const kept = recorded[source];
     const members = membersOf(inputs, source);
-    if (kept === undefined || members === undefined || declaration.source === 'derived') continue;
+    if (kept === undefined || members === undefined) continue;
     if (Object.hasOwn(members, field)) kept[field] = scalarOf(members[field]);
   }
   return recorded;

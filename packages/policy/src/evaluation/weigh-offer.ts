@@ -1,87 +1,114 @@
-import type { CompiledPolicy } from '../compilation/compiled-policy.ts';
-import type { PricingRow } from '../document/policy-document.ts';
-import { rowOfScore } from '../document/score-bands.ts';
+import type { CompiledPolicy, FeatureValues } from '../compilation/compiled-policy.ts';
 import type { ExplanationNode } from '../explanation/explanation-node.ts';
 import type { CreditRequest } from './credit-request.ts';
-import { explainCondition } from './explain-condition.ts';
-import { type FeatureValues, withOffer } from './feature-values.ts';
+import { explainCondition, seen } from './explain-condition.ts';
+import { readFeature } from './feature-values.ts';
 import { referringFeatures } from './missing-features.ts';
-import type { PaymentFinder } from './payment-finder.ts';
+import { addPrice, withAsked } from './offer-values.ts';
+import { amountsFor, rateFor } from './read-prices.ts';
 
-/** Whether the limits let an amount and term pass, and why not. */
+/** Whether the limits let an amount and term pass, at which price, and why not. */
 export interface WeighedRequest {
   readonly gave: 'passed' | 'failed' | 'undetermined';
   readonly reasonCodes: readonly string[];
+  /** Null where the policy has no price for it. */
+  readonly annualRateBps: number | null;
   readonly nodes: readonly ExplanationNode[];
 }
 
-/** What stays the same for every amount and term of one application. */
-export interface Weighing {
-  readonly policy: CompiledPolicy;
-  readonly score: number;
-  readonly pricing: PricingRow;
-  readonly paymentMinor: PaymentFinder;
-}
-
-/** Holds an amount and term against the product, the amounts of the score band, and affordability. */
+/**
+ * Holds an amount and term against the product, the amounts that are granted, and affordability. A failure is certain
+ * whatever could not be determined; else what is open stays open.
+ */
 export function weighRequest(
-  weighing: Weighing,
+  policy: CompiledPolicy,
   values: FeatureValues,
   request: CreditRequest,
+  explain: boolean,
 ): WeighedRequest {
-  const { policy, pricing } = weighing;
-  const product = weighProduct(policy, request);
-  if (product !== undefined) return product;
-  const amounts = weighAmount(weighing, request);
-  const annualRateBps = pricing.annualRateBps;
-  const paymentMinor = weighing.paymentMinor(annualRateBps, request);
-  const offered = withOffer(policy, values, { ...request, annualRateBps, paymentMinor });
-  const limits = policy.affordability.map((limit): WeighedRequest => {
-    const held = limit.condition.evaluate(offered.context);
+  const { product, limits, undeterminedReason } = policy.document;
+  if (!isSold(policy, request)) {
+    const nodes = explain ? [row('limit', 'product', { ...request }, 'failed')] : [];
+    return { gave: 'failed', reasonCodes: [product.reason], annualRateBps: null, nodes };
+  }
+  const offered = withAsked(policy, values, request);
+  const annualRateBps = rateFor(policy, offered)?.annualRateBps ?? null;
+  if (annualRateBps === null || limits === undefined) {
+    return { gave: 'undetermined', reasonCodes: [undeterminedReason], annualRateBps, nodes: [] };
+  }
+  const { amountMinor, termMonths } = request;
+  const isLine = product.credit === 'line';
+  const paymentMinor = isLine ? undefined : policy.paymentMinor(annualRateBps, amountMinor, termMonths);
+  addPrice(policy, offered, annualRateBps, paymentMinor);
+
+  const nodes: ExplanationNode[] = [];
+  const failed: string[] = [];
+  const open: string[] = [];
+  const amounts = amountsFor(policy, offered);
+  const isGranted =
+    amounts !== undefined && amountMinor >= amounts.minMinor && amountMinor <= amounts.maxMinor;
+  if (!isGranted) failed.push(limits.amounts.reason);
+  if (explain) nodes.push(amountsNode(policy, offered, amountMinor, amounts, isGranted));
+  for (const { id, reason, condition } of policy.affordability) {
+    const held = condition.evaluate(offered.slots);
+    if (held === true) failed.push(reason);
+    else if (held === undefined) open.push(...undeterminedReasons(policy, condition.features, offered));
+    if (!explain) continue;
     const gave = held === undefined ? 'undetermined' : held === true ? 'failed' : 'passed';
-    const step = { kind: 'limit', name: limit.id, gave } as const;
-    const node = explainCondition(policy, offered, limit.condition, step);
-    const missing =
-      gave === 'undetermined' ? undeterminedReasons(policy, limit.condition.features, offered) : [];
-    return { gave, reasonCodes: gave === 'failed' ? [limit.reason] : missing, nodes: [node] };
-  });
-  return together([amounts, ...limits]);
+    nodes.push(explainCondition(policy, offered, condition, 'limit', id, gave));
+  }
+  if (failed.length > 0) return { gave: 'failed', reasonCodes: failed, annualRateBps, nodes };
+  if (open.length > 0) return { gave: 'undetermined', reasonCodes: open, annualRateBps, nodes };
+  return { gave: 'passed', reasonCodes: [], annualRateBps, nodes };
 }
 
-function weighProduct(
-  policy: CompiledPolicy,
+function isSold(
+  { document: { product } }: CompiledPolicy,
   { amountMinor, termMonths }: CreditRequest,
-): WeighedRequest | undefined {
-  const { product } = policy.document;
-  const isSold = amountMinor >= product.minAmountMinor && amountMinor <= product.maxAmountMinor;
-  if (isSold && product.termsMonths.includes(termMonths)) return undefined;
-  const node = row('limit', 'product', { amountMinor, termMonths }, 'failed');
-  return { gave: 'failed', reasonCodes: [product.reason], nodes: [node] };
+): boolean {
+  const isInRange = amountMinor >= product.minAmountMinor && amountMinor <= product.maxAmountMinor;
+  return isInRange && (product.credit === 'line' || product.termsMonths.includes(termMonths));
 }
 
-function weighAmount({ policy, score }: Weighing, { amountMinor }: CreditRequest): WeighedRequest {
-  const { amounts } = policy.document.limits;
-  const band = rowOfScore(amounts.rows, score);
-  const passes = band !== undefined && amountMinor >= band.minMinor && amountMinor <= band.maxMinor;
-  const gave = passes ? 'passed' : 'failed';
-  const limits = band === undefined ? {} : { minMinor: band.minMinor, maxMinor: band.maxMinor };
-  const node = row('row', band?.id ?? 'no-band', { score, amountMinor, ...limits }, gave);
-  return { gave, reasonCodes: passes ? [] : [amounts.reason], nodes: [node] };
+function amountsNode(
+  policy: CompiledPolicy,
+  offered: FeatureValues,
+  amountMinor: number,
+  amounts: ReturnType<typeof amountsFor>,
+  isGranted: boolean,
+): ExplanationNode {
+  const { score } = policy.document;
+  const limits = amounts === undefined ? {} : { minMinor: amounts.minMinor, maxMinor: amounts.maxMinor };
+  const saw = { score: readFeature(policy, offered, score), amountMinor, ...limits };
+  return row('row', amounts?.row ?? 'no-band', saw, isGranted ? 'passed' : 'failed');
 }
 
-/** A failure is certain whatever could not be determined; else what is open stays open. */
-function together(weighed: readonly WeighedRequest[]): WeighedRequest {
-  const gave = (['failed', 'undetermined'] as const).find((worst) =>
-    weighed.some((one) => one.gave === worst),
-  );
+/** What the price was read from: a row of the price list, or of a table. */
+export function pricingNode(
+  policy: CompiledPolicy,
+  values: FeatureValues,
+  asked: CreditRequest,
+): ExplanationNode {
+  const offered = withAsked(policy, values, asked);
+  const rate = rateFor(policy, offered);
+  const { pricing, score, tables = {} } = policy.document;
+  const columns = (tables[pricing?.table ?? '']?.rows ?? []).flatMap(({ when }) => Object.keys(when));
+  const names = pricing?.table === undefined ? [score] : [...new Set(columns)];
   return {
-    gave: gave ?? 'passed',
-    reasonCodes: weighed.filter((one) => one.gave === gave).flatMap(({ reasonCodes }) => reasonCodes),
-    nodes: weighed.flatMap(({ nodes }) => nodes),
+    kind: 'pricing',
+    name: rate?.row ?? 'no-row',
+    saw: seen(policy, offered, names),
+    gave: rate?.annualRateBps ?? null,
+    comparisons: [],
+    children: [],
   };
 }
 
-function undeterminedReasons(policy: CompiledPolicy, names: readonly string[], values: FeatureValues) {
+function undeterminedReasons(
+  policy: CompiledPolicy,
+  names: readonly string[],
+  values: FeatureValues,
+): readonly string[] {
   const reads = names.flatMap((name) => policy.features.get(name)?.reads ?? []);
   const reasons = referringFeatures(policy, reads, values).map(({ reason }) => reason);
   return reasons.length > 0 ? reasons : [policy.document.undeterminedReason];

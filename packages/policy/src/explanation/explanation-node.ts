@@ -1,4 +1,4 @@
-import type { FeatureUnit } from '../document/policy-document.ts';
+import type { FeatureUnit } from '../document/names.ts';
 
 /** A value as a policy sees it: plain JSON, money in minor units. */
 export type Scalar = string | number | boolean;
@@ -26,6 +26,10 @@ export type ExplanationKind =
   | 'policy'
   | 'party'
   | 'stage'
+  | 'scorecard'
+  | 'attribute'
+  | 'table'
+  | 'output'
   | 'missing'
   | 'rule'
   | 'pricing'

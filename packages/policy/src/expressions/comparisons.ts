@@ -57,7 +57,8 @@ function compare(
   return feature === undefined || limit === undefined ? undefined : [{ feature, operator, limit }];
 }
 
-function constantOf(node: ASTNode): Scalar | undefined {
+/** The value of a literal, a negative number among them. */
+export function constantOf(node: ASTNode): Scalar | undefined {
   if (node.op === '-_') {
     const value = constantOf(node.args);
     return typeof value === 'number' ? -value : undefined;

@@ -1,9 +1,14 @@
-import type { FeatureType } from '../document/policy-document.ts';
+import type { FeatureType } from '../document/names.ts';
 import type { ComparisonOperator, Scalar } from '../explanation/explanation-node.ts';
 
-/** Values by source and name as CEL reads them: an int is a bigint, a missing value is absent. */
-export type ExpressionContext = Readonly<Record<string, Readonly<Record<string, CelScalar>>>>;
-export type CelScalar = string | number | bigint | boolean;
+/** The value of a feature: an int is a safe integer; undefined where it is missing. */
+export type Slot = string | number | boolean | undefined;
+
+/** The values of all features, each at its own place. */
+export type Slots = readonly Slot[];
+
+/** Where each feature stands among the slots, and what it holds. */
+export type SlotLayout = ReadonlyMap<string, { readonly index: number; readonly type: FeatureType }>;
 
 /** A comparison of a feature with a constant, as found in an expression. */
 export interface StaticComparison {
@@ -18,7 +23,23 @@ export interface CompiledExpression {
   /** Features that it names, each once, in the order of their first mention. */
   readonly features: readonly string[];
   readonly comparisons: readonly StaticComparison[];
+  /** Every way in which it can hold, as conjunctions; undefined where there are too many to look at. */
+  readonly ways: readonly Way[] | undefined;
   readonly type: FeatureType;
   /** Its value; undefined where a missing value, an overflow or a division by zero leaves none. Never throws. */
-  readonly evaluate: (context: ExpressionContext) => CelScalar | undefined;
+  readonly evaluate: (slots: Slots) => Slot;
+  /** The same by the CEL library's own evaluator: what `evaluate` must equal. */
+  readonly evaluateByLibrary: (slots: Slots) => Slot;
 }
+
+/** One way in which a condition holds: all of these comparisons, and what else is more than a comparison. */
+export interface Way {
+  readonly comparisons: readonly SetComparison[];
+  /** Whether there is nothing but comparisons to it. */
+  readonly isPlain: boolean;
+}
+
+/** A feature compared with a constant, or looked up in a list of them. */
+export type SetComparison =
+  | StaticComparison
+  | { readonly feature: string; readonly oneOf: readonly Scalar[]; readonly isOneOf: boolean };

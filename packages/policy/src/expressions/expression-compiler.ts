@@ -1,9 +1,11 @@
 import { TypeError as CelTypeError, Environment, ParseError } from '@marcbachmann/cel-js';
-import type { FeatureType, InputDocument } from '../document/policy-document.ts';
-import { featureTypes } from '../document/policy-document.ts';
+import { type FeatureType, featureTypes } from '../document/names.ts';
 import { inspectSyntax, type RefusedSyntax } from './allowed-syntax.ts';
+import type { Run } from './closure.ts';
 import { findComparisons } from './comparisons.ts';
-import type { CelScalar, CompiledExpression, ExpressionContext } from './compiled-expression.ts';
+import { compileClosure } from './compile-closure.ts';
+import type { CompiledExpression, Slot, SlotLayout, Slots } from './compiled-expression.ts';
+import { waysOf } from './ways.ts';
 
 type CompileResult =
   | { readonly ok: true; readonly expression: CompiledExpression }
@@ -23,20 +25,18 @@ const limits = {
 /** Longer text than any feature needs is no value. */
 const maxTextLength = 10_000;
 
-/** A compiler that knows the declared features by name and type, and nothing else. */
-export function expressionCompiler(
-  inputs: Readonly<Record<string, Pick<InputDocument, 'type'>>>,
-): ExpressionCompiler {
+/** A compiler that knows the declared features by name, place and type, and nothing else. */
+export function expressionCompiler(layout: SlotLayout): ExpressionCompiler {
   const environment = new Environment({ limits });
-  for (const [source, schema] of Object.entries(schemasBySource(inputs))) {
+  for (const [source, schema] of Object.entries(schemasBySource(layout))) {
     environment.registerVariable({ name: source, schema });
   }
-  return (source, expected) => compile(environment, inputs, source, expected);
+  return (source, expected) => compile(environment, layout, source, expected);
 }
 
-function schemasBySource(inputs: Readonly<Record<string, Pick<InputDocument, 'type'>>>) {
+function schemasBySource(layout: SlotLayout) {
   const schemas: Record<string, Record<string, string>> = {};
-  for (const [name, { type }] of Object.entries(inputs)) {
+  for (const [name, { type }] of layout) {
     const [source = '', field = ''] = name.split('.');
     schemas[source] = { ...schemas[source], [field]: type };
   }
@@ -45,7 +45,7 @@ function schemasBySource(inputs: Readonly<Record<string, Pick<InputDocument, 'ty
 
 function compile(
   environment: Environment,
-  inputs: Readonly<Record<string, unknown>>,
+  layout: SlotLayout,
   source: string,
   expected: FeatureType,
 ): CompileResult {
@@ -54,7 +54,7 @@ function compile(
   const { ast } = parsed.value;
   const { features, refused } = inspectSyntax(ast);
   const unknown = [...features]
-    .filter(([name]) => !(name in inputs))
+    .filter(([name]) => !layout.has(name))
     .map(([name, offset]) => ({ message: `unknown feature "${name}": declare it under inputs`, offset }));
   if (refused.length + unknown.length > 0) return { ok: false, refused: [...refused, ...unknown] };
   const checked = parsed.value.check();
@@ -66,27 +66,80 @@ function compile(
       refused: [{ message: `gives ${checked.type}, where ${expected} is needed`, offset: 0 }],
     };
   }
-  const evaluate = (context: ExpressionContext) => evaluateTotally(parsed.value, context);
+  const named = [...features.keys()];
+  const byLibrary = libraryEvaluator(parsed.value, named, layout);
+  const closure = compileClosure(ast, layout);
   return {
     ok: true,
-    expression: { source, features: [...features.keys()], comparisons: findComparisons(ast), type, evaluate },
+    expression: {
+      source,
+      features: named,
+      comparisons: findComparisons(ast),
+      ways: expected === 'bool' ? waysOf(ast) : undefined,
+      type,
+      evaluate: closure?.type === type ? totalEvaluator(closure.run, type, byLibrary) : byLibrary,
+      evaluateByLibrary: byLibrary,
+    },
   };
 }
 
-/** CEL reports a missing key, an overflow and a division by zero by throwing; here each gives no value. */
-function evaluateTotally(run: (context: ExpressionContext) => unknown, context: ExpressionContext) {
-  try {
-    return usableValue(run(context));
-  } catch {
-    return undefined;
-  }
+/** The closures' answer; the library's where an int left the range that they are exact in. */
+function totalEvaluator(run: Run, type: FeatureType, byLibrary: Run): Run {
+  const evaluate: Run = (slots) => {
+    try {
+      return run(slots);
+    } catch {
+      return byLibrary(slots);
+    }
+  };
+  // Only these two can come to a value that is none.
+  if (type === 'double' || type === 'string') return (slots) => usableValue(evaluate(slots));
+  return evaluate;
 }
 
-function usableValue(value: unknown): CelScalar | undefined {
-  if (typeof value === 'boolean') return value;
-  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? value : undefined;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
-  return typeof value === 'string' && value.length <= maxTextLength ? value : undefined;
+/** CEL reports a missing key, an overflow and a division by zero by throwing; here each gives no value. */
+function libraryEvaluator(
+  run: (context: Record<string, unknown>) => unknown,
+  features: readonly string[],
+  layout: SlotLayout,
+): Run {
+  return (slots) => {
+    try {
+      return usableValue(run(contextOf(features, layout, slots)));
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+/** Values by source and name as CEL reads them: an int is a bigint, a missing value is absent. */
+function contextOf(features: readonly string[], layout: SlotLayout, slots: Slots) {
+  const context: Record<string, Record<string, Slot | bigint>> = {};
+  for (const name of features) {
+    const [source = '', field = ''] = name.split('.');
+    context[source] ??= {};
+    const place = layout.get(name);
+    const value = place === undefined ? undefined : slots[place.index];
+    const members = context[source];
+    if (value === undefined || members === undefined) continue;
+    members[field] = place?.type === 'int' && typeof value === 'number' ? BigInt(value) : value;
+  }
+  return context;
+}
+
+function usableValue(value: unknown): Slot {
+  switch (typeof value) {
+    case 'boolean':
+      return value;
+    case 'bigint':
+      return Number.isSafeInteger(Number(value)) ? Number(value) : undefined;
+    case 'number':
+      return Number.isFinite(value) ? value : undefined;
+    case 'string':
+      return value.length <= maxTextLength ? value : undefined;
+    default:
+      return undefined;
+  }
 }
 
 function attempt<Value>(action: () => Value) {

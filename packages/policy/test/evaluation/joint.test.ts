@@ -205,8 +205,12 @@ describe('what a policy says of joint applications', () => {
   it('changes no hash where it says nothing', () => {
     expect(personalLoan.joint).toEqual({
       decides: 'every_party',
-      sum: ['bureau.monthlyDebtMinor', 'person.annualIncomeMinor', 'person.monthlyHousingMinor'],
-      summedKinds: ['bureau'],
+      combine: new Map([
+        ['person.annualIncomeMinor', 'sum'],
+        ['person.monthlyHousingMinor', 'sum'],
+        ['bureau.monthlyDebtMinor', 'sum'],
+      ]),
+      combinedKinds: ['bureau'],
     });
     expect(personalLoan.document).not.toHaveProperty('joint');
   });

@@ -23,7 +23,7 @@ inputs:
   application.points: { type: int, source: application }
 ${inputs}
 stages:
-${stages ?? '  - { name: only, rules: [{ id: never, when: "false", outcome: decline, reason: R1 }] }'}
+${stages ?? '  - { name: only, rules: [{ id: never, when: size("") > 0, outcome: decline, reason: R1 }] }'}
 pricing: { rows: [{ id: all, scoreFrom: 0, annualRateBps: 1200 }] }
 limits:
   amounts: { reason: R3, rows: [{ id: all, scoreFrom: 0, minMinor: 1000, maxMinor: 10000 }] }

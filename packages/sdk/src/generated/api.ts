@@ -5453,7 +5453,7 @@ export interface components {
             comparisons: components["schemas"]["PolicyComparison"][];
             gave: string | number | boolean | null;
             /** @enum {string} */
-            kind: "policy" | "party" | "stage" | "missing" | "rule" | "pricing" | "limits" | "row" | "limit" | "counteroffer" | "candidate" | "note";
+            kind: "policy" | "party" | "stage" | "scorecard" | "attribute" | "table" | "output" | "missing" | "rule" | "pricing" | "limits" | "row" | "limit" | "counteroffer" | "candidate" | "note";
             /** @description The id of the stage, rule, row or limit. */
             name: string;
             /** @description Feature values that it read. */

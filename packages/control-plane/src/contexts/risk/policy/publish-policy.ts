@@ -56,6 +56,14 @@ function checkedPolicy(yamlText: string): CompiledPolicy {
       publicMessage: `No provider offers ${[...new Set(strangers)].join(', ')} here, so no stage can need it.`,
     });
   }
+  const { pricing, product } = parsed.policy.document;
+  if (pricing === undefined || product.credit === 'line') {
+    throw new Fault({
+      code: 'validation_failed',
+      publicMessage:
+        'Only a policy that prices instalment credit can be published: an approval makes an offer.',
+    });
+  }
   return parsed.policy;
 }
 
