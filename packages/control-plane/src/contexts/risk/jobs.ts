@@ -34,6 +34,7 @@ export function assessJob(parts: {
       const assessment = await assess(order, policy, {
         persons,
         bureau: (request) => parts.providers.request(scope, cause, request),
+        bankData: (request) => parts.providers.request(scope, cause, request),
       });
       return (effect) => complete(effect, order.assessmentId, assessment, parts.seal);
     },

@@ -3,10 +3,10 @@
  * never meet those of a policy (`R12`). They lead to a referral only, never to a decline.
  */
 export const riskReasons = {
-  /** The bureau did not answer in time, or with something that we do not understand. */
+  /** A provider that a stage needs did not answer in time, or with something that we do not understand. */
   provider_unavailable: 'Credit information could not be obtained at this time',
-  /** No consent to a credit pull, or it was revoked before the pull. */
-  consent_missing: 'Consent to obtain a credit report is missing',
+  /** No consent to a credit pull or to read the accounts, where a stage needs it, or it was revoked before. */
+  consent_missing: 'Consent to obtain a credit report or bank account data is missing',
   /** The pinned version of the person was erased or cannot be read. */
   applicant_data_unavailable: 'Applicant information could not be read',
   /** The assessment failed over and over for a reason of our own. */

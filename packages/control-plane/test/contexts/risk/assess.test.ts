@@ -32,6 +32,9 @@ function sources(changes: Partial<AssessmentSources> = {}) {
       ['primary', person()],
       ['co', person()],
     ]),
+    bankData: async () => {
+      throw new Error('The policy of the first run reads no accounts.');
+    },
     ...changes,
     bureau: (request: ProviderRequest<'bureau'>) => {
       asked.push(request);

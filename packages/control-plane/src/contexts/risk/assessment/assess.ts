@@ -14,8 +14,8 @@ import type { AssessmentFinding } from '../commands.ts';
 import type { RiskReasonCode } from '../reasons.ts';
 import { applicationFeatures, personFeatures } from './applicant-features.ts';
 import type { AssessmentOrder } from './assessment-order.ts';
-import { bureauRequest, type Party } from './bureau-request.ts';
-import { bureauFeatures } from './provider-features.ts';
+import { bankDataFeatures, bureauFeatures } from './provider-features.ts';
+import { bankDataRequest, bureauRequest, type Party } from './provider-requests.ts';
 
 /** What an assessment came to, with what only the sealed record may hold. */
 export type Assessment = {
@@ -30,6 +30,7 @@ export type AssessmentSources = {
   /** By party. Who is not there was erased, or cannot be read. */
   persons: ReadonlyMap<string, Person>;
   bureau(request: ProviderRequest<'bureau'>): Promise<ProviderOutcome<'bureau'>>;
+  bankData(request: ProviderRequest<'bank_data'>): Promise<ProviderOutcome<'bank_data'>>;
 };
 
 type Fetched = { inputs: PolicyInputs } | { missing: RiskReasonCode };
@@ -89,11 +90,24 @@ function applicantOf(
 
 /** What keeps any party from being asked about at all, found before anybody is: a report that decides nothing costs. */
 function firstMissing(order: AssessmentOrder, needs: readonly PartyNeeds[]): RiskReasonCode | undefined {
-  const unconsented = needs.some(({ partyId, providerData }) => {
+  const found = needs.some(({ partyId, providerData }) => {
     const party = order.parties.find((candidate) => candidate.partyId === partyId);
-    return providerData.includes('bureau') && party && !bureauRequest(order, party);
+    return party && providerData.some((kind) => isUnconsented(kind, order, party));
   });
-  return unconsented ? 'consent_missing' : undefined;
+  return found ? 'consent_missing' : undefined;
+}
+
+function isUnconsented(kind: ProviderKind, order: AssessmentOrder, party: Party): boolean {
+  switch (kind) {
+    case 'bureau':
+      return bureauRequest(order, party) === undefined;
+    case 'bank_data':
+      return bankDataRequest(order, party) === undefined;
+    case 'identity':
+      return false;
+    default:
+      return kind satisfies never;
+  }
 }
 
 /** Everything that the stage wants of one party. */
@@ -115,6 +129,7 @@ async function fetchFor(
 }
 
 const unobtainable: Fetched = { missing: 'provider_unavailable' };
+const unconsented: Fetched = { missing: 'consent_missing' };
 
 async function fetchKind(
   kind: ProviderKind,
@@ -122,13 +137,33 @@ async function fetchKind(
   party: Party,
   sources: AssessmentSources,
 ): Promise<Fetched> {
-  // Publication refuses policies that need another kind; one that got in all the same refers.
-  if (kind !== 'bureau') return unobtainable;
-  const request = bureauRequest(order, party);
-  if (!request) return { missing: 'consent_missing' };
-  const answer = await sources.bureau(request);
-  if (answer.outcome === 'received') return { inputs: { bureau: bureauFeatures(answer.data) } };
-  return { missing: answer.reason === 'consent_revoked' ? 'consent_missing' : 'provider_unavailable' };
+  switch (kind) {
+    case 'bureau': {
+      const request = bureauRequest(order, party);
+      if (!request) return unconsented;
+      const answer = await sources.bureau(request);
+      return answer.outcome === 'received'
+        ? { inputs: { bureau: bureauFeatures(answer.data) } }
+        : withoutReport(answer);
+    }
+    case 'bank_data': {
+      const request = bankDataRequest(order, party);
+      if (!request) return unconsented;
+      const answer = await sources.bankData(request);
+      return answer.outcome === 'received'
+        ? { inputs: { bank_data: bankDataFeatures(answer.data, order) } }
+        : withoutReport(answer);
+    }
+    case 'identity':
+      // Publication refuses policies that need it; one that got in all the same refers.
+      return unobtainable;
+    default:
+      return kind satisfies never;
+  }
+}
+
+function withoutReport({ reason }: Extract<ProviderOutcome, { outcome: 'unavailable' }>): Fetched {
+  return reason === 'consent_revoked' ? unconsented : unobtainable;
 }
 
 function withAnswers(
