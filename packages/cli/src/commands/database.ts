@@ -97,7 +97,12 @@ export function onDatabase(command: Command): Command {
 export function placeOf(command: Command, surroundings: Surroundings): DatabasePlace {
   const { dataDir } = globalOptionsOf(command, surroundings);
   const { database } = command.opts<{ database?: string }>();
-  return { dataDir, databaseUrl: database ?? (surroundings.env['DATABASE_URL'] || undefined) };
+  return {
+    dataDir,
+    databaseUrl: database ?? (surroundings.env['DATABASE_URL'] || undefined),
+    // By the environment alone, as for `serve`.
+    analyticsDatabaseUrl: surroundings.env['ANALYTICS_DATABASE_URL'] || undefined,
+  };
 }
 
 /** Runs an operation and prints what came of it, for people or for programs. What it throws is told without a stack. */
@@ -122,9 +127,13 @@ function toldFailure(error: unknown): CliFailure {
   return new CliFailure(printable(message), { cause: error, exitCode });
 }
 
-function migratedInWords({ applied, epoch }: Migrated): string[] {
-  if (applied.length === 0) return [`Nothing was pending. Epoch ${epoch}.`];
-  return [...applied.map((id) => `applied  ${id}`), `${applied.length} applied. Epoch ${epoch}.`];
+function migratedInWords({ applied, appliedToFigures, epoch }: Migrated): string[] {
+  const lines = [
+    ...applied.map((id) => `applied  ${id}`),
+    ...appliedToFigures.map((id) => `applied  ${id}  to the analytics database`),
+  ];
+  if (lines.length === 0) return [`Nothing was pending. Epoch ${epoch}.`];
+  return [...lines, `${lines.length} applied. Epoch ${epoch}.`];
 }
 
 function statusInWords(status: DatabaseStatus): string[] {

@@ -25,6 +25,7 @@ export function serveCommand(surroundings: Surroundings): Command {
     .option('--port <port>', '0 takes a free one (CREDITPLANE_PORT, 4400)', wholeNumber(0, 65_535))
     .option('--host <host>', 'address to listen on (CREDITPLANE_HOST, 127.0.0.1)')
     .option('--database <url>', 'PostgreSQL instead of the embedded database (DATABASE_URL, safer than here)')
+    .addHelpText('after', '\nANALYTICS_DATABASE_URL gives the figures a PostgreSQL of their own.')
     .addOption(new Option('--log-level <level>', 'CREDITPLANE_LOG_LEVEL, warn').choices(logLevels))
     .action(async ({ database, ...chosen }: ServeOptions, command: Command) => {
       const { dataDir, json } = globalOptionsOf(command, surroundings);

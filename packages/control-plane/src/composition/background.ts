@@ -1,9 +1,12 @@
 import { createFeed } from '../platform/event-bus/feed.ts';
-import { lagCheck, measureLag } from '../platform/event-bus/lag.ts';
+import { type Lag, lagCheck, measureLag } from '../platform/event-bus/lag.ts';
 import { openPostgresWakeUp, type PostgresWakeUp, topics } from '../platform/event-bus/postgres-wake-up.ts';
+import type { Reaction } from '../platform/event-bus/reaction.ts';
 import { sealError } from '../platform/event-bus/sealed-error.ts';
-import { type Subscription, subscribe } from '../platform/event-bus/subscription.ts';
+import { type Subscription, type SubscriptionParts, subscribe } from '../platform/event-bus/subscription.ts';
 import { createTurnstile } from '../platform/event-bus/turnstile.ts';
+import { figuresModules } from './figures-modules.ts';
+import { isApart } from './figures-place.ts';
 import { jobsModule, keyPurgeModule } from './jobs-module.ts';
 import type { Module } from './modules.ts';
 import type { Parts } from './parts.ts';
@@ -22,9 +25,15 @@ export function backgroundModules(parts: Parts, wired: Wired, targetNames: reado
   const chosen = wired.modules.filter(({ name }) => runs(targetNames).context(name));
   const wakeUp = wakeUpBetweenProcesses(parts);
   const poll = (): number => (wakeUp?.connected() ? pollMs.woken : pollMs.alone);
+  const subscribeTo = subscribing(parts, poll);
+  const apart = chosen.filter((context) => isApart(parts, context)).flatMap(({ reactions }) => reactions);
   return [
     ...(wakeUp ? [wakeUp.module] : []),
-    subscriptionsModule(parts, chosen, poll),
+    subscriptionsModule(parts, chosen, subscribeTo),
+    ...figuresModules(
+      parts,
+      apart.map((reaction) => subscribeTo(reaction, parts.figures)),
+    ),
     jobsModule(parts, chosen, poll),
     keyPurgeModule(parts),
     lagModule(parts, chosen),
@@ -63,28 +72,38 @@ function wakeUpBetweenProcesses(
   };
 }
 
-function subscriptionsModule(parts: Parts, contexts: Wired['modules'], poll: () => number): Module {
-  const { database, catalogue, works, bell, logger, metrics, seal } = parts;
-  const turnstile = createTurnstile(subscriptionTransactions);
+/** Feeds a reaction from the log; `kept` is where its effects and its checkpoint are. */
+type SubscribeTo = (
+  reaction: Reaction,
+  kept: Pick<SubscriptionParts, 'database' | 'works' | 'turnstile'>,
+) => Subscription;
+
+function subscribing(parts: Parts, poll: () => number): SubscribeTo {
+  const { database, catalogue, bell, logger, metrics, seal } = parts;
   const feed = createFeed(database);
-  const subscriptions: Subscription[] = contexts
+  return (reaction, { database: keptIn, works, turnstile }) =>
+    subscribe(reaction, {
+      database: keptIn,
+      catalogue,
+      works,
+      bell,
+      feed,
+      ...(turnstile ? { turnstile } : {}),
+      pollMs: poll,
+      sealError: (error, eventId) => sealError(seal, error, eventId),
+      onError: (error, facts) => logger.error('a reaction failed', { error, ...facts }),
+      onBatch: ({ consumer, lagSeconds }) => metrics.subscriptionLag({ consumer, lagMs: lagSeconds * 1000 }),
+      onParked: ({ consumer }) => metrics.deadLetter({ consumer }),
+    });
+}
+
+function subscriptionsModule(parts: Parts, contexts: Wired['modules'], subscribeTo: SubscribeTo): Module {
+  const { database, works } = parts;
+  const turnstile = createTurnstile(subscriptionTransactions);
+  const subscriptions = contexts
+    .filter((context) => !isApart(parts, context))
     .flatMap(({ reactions }) => reactions)
-    .map((reaction) =>
-      subscribe(reaction, {
-        database,
-        catalogue,
-        works,
-        bell,
-        feed,
-        turnstile,
-        pollMs: poll,
-        sealError: (error, eventId) => sealError(seal, error, eventId),
-        onError: (error, facts) => logger.error('a reaction failed', { error, ...facts }),
-        onBatch: ({ consumer, lagSeconds }) =>
-          metrics.subscriptionLag({ consumer, lagMs: lagSeconds * 1000 }),
-        onParked: ({ consumer }) => metrics.deadLetter({ consumer }),
-      }),
-    );
+    .map((reaction) => subscribeTo(reaction, { database, works, turnstile }));
   return {
     name: 'subscriptions',
     needs: ['database'],
@@ -98,9 +117,18 @@ function subscriptionsModule(parts: Parts, contexts: Wired['modules'], poll: () 
 }
 
 /** Shows in metrics and health how far the consumers of this process are behind. */
-function lagModule({ database, health, logger, metrics }: Parts, contexts: Wired['modules']): Module {
-  const consumers = contexts.flatMap(({ reactions }) => reactions).map(({ consumer }) => consumer);
-  const measure = () => measureLag(database, consumers);
+function lagModule(parts: Parts, contexts: Wired['modules']): Module {
+  const { database, figures, health, logger, metrics } = parts;
+  const consumersOf = (chosen: Wired['modules']): string[] =>
+    chosen.flatMap(({ reactions }) => reactions).map(({ consumer }) => consumer);
+  const consumers = consumersOf(contexts);
+  const apart = consumersOf(contexts.filter((context) => isApart(parts, context)));
+  const here = consumers.filter((consumer) => !apart.includes(consumer));
+  const measure = async (): Promise<Lag[]> => [
+    ...(await measureLag(database, here)),
+    // A database of its own that is away has a health check of its own.
+    ...(await measureLag(database, apart, figures.database).catch(() => [])),
+  ];
   let unregister: (() => void) | undefined;
   let timer: NodeJS.Timeout | undefined;
   let underWay: Promise<void> | undefined;

@@ -11,6 +11,8 @@ export type Config = Readonly<{
   databaseUrl: string | undefined;
   /** The same database without a transaction-mode pooler between, for LISTEN. Default: `databaseUrl`. */
   databaseDirectUrl: string | undefined;
+  /** PostgreSQL of the figures; absent: they are in a schema of the database above. */
+  analyticsDatabaseUrl: string | undefined;
   targets: readonly TargetName[];
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Lets webhooks go to http, private and loopback addresses. For development only. */
@@ -30,6 +32,7 @@ const environmentSchema = z
     CREDITPLANE_DATA_DIR: z.string().min(1).default('.creditplane'),
     DATABASE_URL: postgresUrl.optional(),
     DATABASE_DIRECT_URL: postgresUrl.optional(),
+    ANALYTICS_DATABASE_URL: postgresUrl.optional(),
     CREDITPLANE_TARGETS: z
       .string()
       .default('all')
@@ -79,6 +82,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, overrides: Partial<Co
     allowPrivateWebhooks: env.CREDITPLANE_ALLOW_PRIVATE_WEBHOOKS ?? databaseUrl === undefined,
     smtpUrl: env.CREDITPLANE_SMTP_URL,
     emailFrom: env.CREDITPLANE_EMAIL_FROM ?? 'creditplane@localhost.localdomain',
+    analyticsDatabaseUrl: env.ANALYTICS_DATABASE_URL,
     ...overrides,
     databaseUrl,
     databaseDirectUrl: databaseUrl

@@ -6,17 +6,27 @@ import type { Manifest, TransferRecord } from '../platform/database/transfer/rec
 import { freezeSnapshot, unload } from '../platform/database/transfer/unload.ts';
 import { ensureEpoch, openEpoch } from '../platform/event-store/epochs.ts';
 import { version } from '../version.ts';
-import { type DatabasePlace, withDatabase } from './database-place.ts';
+import { type DatabasePlace, withDatabase, withFigures } from './database-place.ts';
+import { prepareFigures } from './figures-database.ts';
 import { allMigrations } from './migrations.ts';
 
-export type Migrated = { applied: string[]; epoch: number };
+export type Migrated = {
+  applied: string[];
+  epoch: number;
+  /** In the database of the figures, where they have one of their own. */
+  appliedToFigures: string[];
+};
 
 /** Runs what is pending. Safe beside running servers and other runners. */
 export function migrateDatabase(place: DatabasePlace): Promise<Migrated> {
   return withDatabase(place, { create: true }, async (database) => {
     await database.bootstrap();
     const applied = await migrate(database, allMigrations());
-    return { applied, epoch: await ensureEpoch(database) };
+    const epoch = await ensureEpoch(database);
+    const appliedToFigures = await withFigures(place, async (figures) =>
+      figures ? prepareFigures(figures) : [],
+    );
+    return { applied, epoch, appliedToFigures };
   });
 }
 

@@ -5,7 +5,12 @@ import { isNewFolder, openPglite } from '../platform/database/pglite.ts';
 import { openPostgres } from '../platform/database/postgres.ts';
 
 /** Which database an operation is about: PostgreSQL where an address is given, else the embedded one of the folder. */
-export type DatabasePlace = { dataDir: string; databaseUrl?: string | undefined };
+export type DatabasePlace = {
+  dataDir: string;
+  databaseUrl?: string | undefined;
+  /** PostgreSQL of the figures, where they have one of their own. */
+  analyticsDatabaseUrl?: string | undefined;
+};
 
 /** There is no embedded database in the folder, or it is one that nothing was ever put into. */
 export class NoDatabase extends Error {
@@ -41,6 +46,16 @@ export async function withDatabase<Result>(
   } finally {
     lock.release();
   }
+}
+
+/** The database of the figures for one operation; undefined where they have none of their own. */
+export async function withFigures<Result>(
+  { analyticsDatabaseUrl }: DatabasePlace,
+  operate: (figures: Database | undefined) => Promise<Result>,
+): Promise<Result> {
+  return analyticsDatabaseUrl
+    ? closing(openForOperations(analyticsDatabaseUrl), operate)
+    : operate(undefined);
 }
 
 /** Copying a large table outlasts the time that a request may take. */

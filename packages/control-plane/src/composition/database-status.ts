@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
+import { analyticsContext } from '../contexts/analytics/index.ts';
 import type { Database } from '../platform/database/database.ts';
 import { migrationState } from '../platform/database/migrations.ts';
 import { readTablesInOrder } from '../platform/database/table-catalogue.ts';
 import { type Lag, measureLag } from '../platform/event-bus/lag.ts';
-import { type DatabasePlace, NoDatabase, nameOfPlace, withDatabase } from './database-place.ts';
+import { type DatabasePlace, NoDatabase, nameOfPlace, withDatabase, withFigures } from './database-place.ts';
 import { allMigrations } from './migrations.ts';
 
 export type DatabaseStatus = {
@@ -44,7 +45,7 @@ export function databaseStatus(place: DatabasePlace): Promise<DatabaseStatus> {
         deadLetters: rowsIn('event_store.dead_letters'),
         jobs: rowsIn('jobs.jobs'),
       },
-      oldestLag: rowsIn('event_store.checkpoints') > 0 ? await worstLag(database) : null,
+      oldestLag: rowsIn('event_store.checkpoints') > 0 ? await worstLag(database, place) : null,
     };
   });
 }
@@ -99,7 +100,7 @@ async function readSizes(database: Database): Promise<DatabaseStatus['tables']> 
   });
 }
 
-async function worstLag(database: Database): Promise<Lag | null> {
+async function worstLag(database: Database, place: DatabasePlace): Promise<Lag | null> {
   const consumers = await database.transaction({ role: 'worker' }, (transaction) =>
     transaction
       .tables<{ 'event_store.checkpoints': { consumer: string } }>()
@@ -107,9 +108,15 @@ async function worstLag(database: Database): Promise<Lag | null> {
       .select('consumer')
       .execute(),
   );
-  const lags = await measureLag(
-    database,
-    consumers.map(({ consumer }) => consumer),
-  );
+  const isApart = (consumer: string): boolean =>
+    place.analyticsDatabaseUrl !== undefined && consumer === analyticsContext.name;
+  // The checkpoint that stood here before the figures got a database of their own stands still, and is behind of nothing.
+  const here = consumers.map(({ consumer }) => consumer).filter((consumer) => !isApart(consumer));
+  const lags = [
+    ...(await measureLag(database, here)),
+    ...(await withFigures(place, async (figures) =>
+      figures ? measureLag(database, [analyticsContext.name], figures) : [],
+    )),
+  ];
   return lags.toSorted((a, b) => b.secondsBehind - a.secondsBehind)[0] ?? null;
 }

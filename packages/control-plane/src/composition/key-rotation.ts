@@ -7,7 +7,8 @@ import { countSealedBy, type Resealed, resealColumn } from '../platform/crypto/r
 import type { Database } from '../platform/database/database.ts';
 import { migrate } from '../platform/database/migrations.ts';
 import { readTablesInOrder } from '../platform/database/table-catalogue.ts';
-import { type DatabasePlace, withDatabase } from './database-place.ts';
+import { type DatabasePlace, withDatabase, withFigures } from './database-place.ts';
+import { figuresMigrations } from './figures-database.ts';
 import { allMigrations } from './migrations.ts';
 import { sealedColumns } from './sealed-columns.ts';
 
@@ -33,47 +34,61 @@ const takenUpMs = 2_500;
  * Old masters stay in the file, so that backups can be read, unless `retire` asks for them to go.
  */
 export function rotateKeys(place: DatabasePlace, { retire }: RotationChoice): Promise<Rotated> {
-  return withKeys(place, async (database, path) => {
-    await migrate(database, allMigrations());
+  return withKeys(place, async (databases, path) => {
+    const { database } = databases;
+    await migrateAll(databases);
     await changeKeyFile(path, (stored) => addMaster(stored));
     const keys = await custody(database, path);
     await recordKeys(database, keys);
-    const first = await resealAll(database, keys);
+    const first = await resealAll(databases, keys);
     // What a process sealed under the old master until it saw the new one.
     await pause(takenUpMs);
-    const late = await resealAll(database, keys);
-    const retired = retire ? await retireUnused(database, path, keys) : [];
-    return report(database, path, [...first, ...late], retired);
+    const late = await resealAll(databases, keys);
+    const retired = retire ? await retireUnused(databases, path, keys) : [];
+    return report(databases, path, [...first, ...late], retired);
   });
 }
 
 /** Brings under the current master what is left, and removes the masters that nothing in this database needs. */
 export function retireKeys(place: DatabasePlace): Promise<Rotated> {
-  return withKeys(place, async (database, path) => {
-    await migrate(database, allMigrations());
+  return withKeys(place, async (databases, path) => {
+    const { database } = databases;
+    await migrateAll(databases);
     const keys = await custody(database, path);
     await recordKeys(database, keys);
     await pause(takenUpMs);
-    const resealed = await resealAll(database, keys);
-    return report(database, path, resealed, await retireUnused(database, path, keys));
+    const resealed = await resealAll(databases, keys);
+    return report(databases, path, resealed, await retireUnused(databases, path, keys));
   });
 }
 
 /** Which masters there are and what hangs on each. */
 export function keyUses(place: DatabasePlace): Promise<KeyUse[]> {
-  return withKeys(place, async (database, path) => countUses(database, await custody(database, path)));
+  return withKeys(place, async (databases, path) =>
+    countUses(databases, await custody(databases.database, path)),
+  );
 }
+
+/** The dead letters of the figures are sealed, too, and lie where the figures do. */
+type Databases = { database: Database; figures: Database | undefined };
 
 async function withKeys<Result>(
   place: DatabasePlace,
-  operate: (database: Database, path: string) => Promise<Result>,
+  operate: (databases: Databases, path: string) => Promise<Result>,
 ): Promise<Result> {
   const path = join(place.dataDir, 'keys.json');
-  return withDatabase(place, { create: false }, async (database) => {
-    // First of all: a file of another database is changed by nobody.
-    await custody(database, path);
-    return operate(database, path);
-  });
+  return withDatabase(place, { create: false }, (database) =>
+    withFigures(place, async (figures) => {
+      // First of all: a file of another database is changed by nobody.
+      await custody(database, path);
+      return operate({ database, figures }, path);
+    }),
+  );
+}
+
+async function migrateAll({ database, figures }: Databases): Promise<void> {
+  await migrate(database, allMigrations());
+  if (figures) await migrate(figures, figuresMigrations());
 }
 
 function custody(database: Database, path: string): Promise<MasterKeys> {
@@ -85,24 +100,39 @@ async function missing(path: string): Promise<never> {
   throw new Error(`${path} is missing: there is nothing to rotate.`);
 }
 
-async function resealAll(database: Database, keys: MasterKeys): Promise<Resealed[]> {
+async function resealAll({ database, figures }: Databases, keys: MasterKeys): Promise<Resealed[]> {
   const all: Resealed[] = [];
   for (const column of sealedColumns) all.push(await resealColumn(database, keys, column));
+  if (!figures) return all;
+  for (const column of sealedColumns.filter(isOfEventStore)) {
+    all.push(await resealColumn(figures, keys, column));
+  }
   return all;
 }
 
-async function retireUnused(database: Database, path: string, keys: MasterKeys): Promise<string[]> {
-  const unused = (await countUses(database, keys)).filter(({ current, values }) => !current && values === 0);
+function isOfEventStore({ table }: { table: string }): boolean {
+  return table.startsWith('event_store.');
+}
+
+async function retireUnused(databases: Databases, path: string, keys: MasterKeys): Promise<string[]> {
+  const unused = (await countUses(databases, keys)).filter(({ current, values }) => !current && values === 0);
   for (const { keyId } of unused) {
     // The note first: a file without a key that the database still asks for would keep every server from starting.
-    await forgetKey(database, keyId);
+    await forgetKey(databases.database, keyId);
     await changeKeyFile(path, (stored) => removeMaster(stored, keyId));
   }
   return unused.map(({ keyId }) => keyId);
 }
 
 /** Looks into every column of bytes there is, listed above or not: a forgotten one must keep its master in place. */
-async function countUses(database: Database, keys: MasterKeys): Promise<KeyUse[]> {
+async function countUses({ database, figures }: Databases, keys: MasterKeys): Promise<KeyUse[]> {
+  const uses = await countUsesIn(database, keys);
+  if (!figures) return uses;
+  const apart = await countUsesIn(figures, keys);
+  return uses.map((use, index) => ({ ...use, values: use.values + (apart[index]?.values ?? 0) }));
+}
+
+async function countUsesIn(database: Database, keys: MasterKeys): Promise<KeyUse[]> {
   const { current } = keys;
   return database.transaction({ role: 'owner' }, async (transaction) => {
     const columns = (await readTablesInOrder(transaction)).flatMap((table) =>
@@ -121,16 +151,16 @@ async function countUses(database: Database, keys: MasterKeys): Promise<KeyUse[]
 }
 
 async function report(
-  database: Database,
+  databases: Databases,
   path: string,
   resealed: readonly Resealed[],
   retired: string[],
 ): Promise<Rotated> {
-  const keys = await custody(database, path);
+  const keys = await custody(databases.database, path);
   return {
     current: keys.current,
     resealed: summed(resealed),
-    keys: await countUses(database, keys),
+    keys: await countUses(databases, keys),
     retired,
   };
 }

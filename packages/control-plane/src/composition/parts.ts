@@ -17,6 +17,7 @@ import type { Metrics } from '../platform/telemetry/metrics.ts';
 import type { Seal } from '../platform/unit-of-work/idempotency.ts';
 import { createWorkFactory, type WorkFactory } from '../platform/unit-of-work/work.ts';
 import { contextDefinitions } from './contexts.ts';
+import { type FiguresPlace, figuresApart } from './figures-place.ts';
 
 export type Outside = Required<
   Pick<ProvidersDependencies, 'environment'> & Pick<NotificationsDependencies, 'httpClient'>
@@ -31,6 +32,8 @@ export type Given = {
   logger: Logger;
   metrics: Metrics;
   health: Health;
+  /** Where the figures of analytics are, if not in a schema of `database`. */
+  analyticsDatabase?: Database;
   allowPrivateWebhooks: boolean;
   /** Carries notices to lenders' staff. Absent: they go nowhere. */
   emailSender?: EmailSender;
@@ -47,6 +50,7 @@ export type Parts = Given & {
   ids: IdGenerator;
   catalogue: EventCatalogue;
   works: WorkFactory;
+  figures: FiguresPlace;
   seal: Seal;
   keyedHash: (domain: string, value: string) => string;
   /** Rung after a commit that wrote events, and after one that wrote jobs. */
@@ -63,6 +67,16 @@ export function makeParts(given: Given): Parts {
   const bell = createBell();
   const jobBell = createBell();
   const memoryBell = createBell();
+  const worksOn = (kept: Database): WorkFactory =>
+    createWorkFactory({
+      database: kept,
+      catalogue,
+      clock,
+      ids,
+      onEvents: () => bell.ring(),
+      onJobs: () => jobBell.ring(),
+    });
+  const works = worksOn(database);
   return {
     ...given,
     ids,
@@ -70,14 +84,10 @@ export function makeParts(given: Given): Parts {
     bell,
     jobBell,
     memoryBell,
-    works: createWorkFactory({
-      database,
-      catalogue,
-      clock,
-      ids,
-      onEvents: () => bell.ring(),
-      onJobs: () => jobBell.ring(),
-    }),
+    works,
+    figures: given.analyticsDatabase
+      ? figuresApart(given.analyticsDatabase, worksOn)
+      : { database, works, apart: false, open: () => {} },
     seal: {
       seal: (plain, boundTo) => sealWithMaster(keys, ['sealed', boundTo], plain, random),
       open: (sealed, boundTo) => openWithMaster(keys, ['sealed', boundTo], sealed),

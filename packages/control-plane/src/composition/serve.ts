@@ -55,6 +55,9 @@ export async function startServer(overrides: Partial<Config> = {}): Promise<Runn
         random: systemRandom,
         logger: createLogger({ level: config.logLevel, service: 'creditplane', version }),
         metrics: createMetrics({ processMetrics: true }),
+        ...(config.analyticsDatabaseUrl
+          ? { analyticsDatabase: openFigures(config.analyticsDatabaseUrl) }
+          : {}),
         allowPrivateWebhooks: config.allowPrivateWebhooks,
         emailSender: emailSenderOf(config),
         auditCheckpoints: fileCheckpoints(join(dataDir, 'audit-checkpoints')),
@@ -107,6 +110,11 @@ async function openDatabase(config: Config): Promise<Database> {
   const folder = join(config.dataDir, 'database');
   const snapshot = isNewFolder(folder) ? await findSnapshot(allMigrations()) : undefined;
   return openPglite({ dataDir: folder, ...(snapshot ? { snapshot } : {}) });
+}
+
+/** Few connections: one consumer and some reports. Patient for seconds only, since a start waits for it. */
+function openFigures(connectionString: string): Database {
+  return openPostgres({ connectionString, poolMin: 0, poolMax: 10, acquireTimeoutMs: 5_000 });
 }
 
 /** The tenant of the first run: test mode, and no rate limit, since it is one developer's own process. */

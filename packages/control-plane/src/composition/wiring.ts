@@ -17,6 +17,7 @@ import { usersContext } from '../contexts/users/index.ts';
 import { createClockMovement } from '../platform/clocks/movement.ts';
 import type { ContextModule } from '../platform/context/context.ts';
 import { activationConditions } from './activation-conditions.ts';
+import { isApart } from './figures-place.ts';
 import type { Parts } from './parts.ts';
 
 export type Wired = {
@@ -49,7 +50,9 @@ export function wireContexts(parts: Parts): Wired {
   const movement = createClockMovement({
     database,
     clock,
-    consumers: () => modules.flatMap(({ reactions }) => reactions),
+    // A clock waits for no figures of another database: that one may be away, and nothing follows from them.
+    consumers: () =>
+      modules.filter((module) => !isApart(parts, module)).flatMap(({ reactions }) => reactions),
     onJobs: () => parts.jobBell.ring(),
   });
   const configuration = configurationContext.create({
@@ -109,7 +112,7 @@ export function wireContexts(parts: Parts): Wired {
     keyedHash: parts.keyedHash,
   });
 
-  const analytics = analyticsContext.create({ database });
+  const analytics = analyticsContext.create({ database: parts.figures.database });
 
   const modules: Wired['modules'] = [
     identity,

@@ -17,6 +17,13 @@ describe('the configuration', () => {
     expect(readConfig({ DATABASE_URL: 'postgres://db/creditplane' }).allowPrivateWebhooks).toBe(false);
   });
 
+  it('leaves the figures where everything is, unless they get a PostgreSQL of their own', () => {
+    const url = 'postgres://figures/creditplane';
+    expect(readConfig({}).analyticsDatabaseUrl).toBeUndefined();
+    expect(readConfig({ ANALYTICS_DATABASE_URL: url }).analyticsDatabaseUrl).toBe(url);
+    expect(() => readConfig({ ANALYTICS_DATABASE_URL: 'mysql://x' })).toThrow(/ANALYTICS_DATABASE_URL/);
+  });
+
   it('tells every mistake at once, by the name of its variable', () => {
     const wrong = { CREDITPLANE_PORT: '99999', CREDITPLANE_TARGETS: 'everything', DATABASE_URL: 'mysql://x' };
     const failing = () => readConfig(wrong);

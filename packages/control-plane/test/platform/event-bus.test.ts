@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DomainEvent } from '../../src/kernel/events.ts';
 import type { TenantScope } from '../../src/platform/database/scope.ts';
-import { findDeadLetter, listDeadLetters } from '../../src/platform/event-bus/dead-letter-queries.ts';
 import { createDeadLetters, type DeadLetters } from '../../src/platform/event-bus/dead-letters.ts';
 import { measureLag } from '../../src/platform/event-bus/lag.ts';
 import type { Reaction } from '../../src/platform/event-bus/reaction.ts';
@@ -11,7 +10,6 @@ import { type PostgresServer, startPostgres } from '../support/postgres.ts';
 import {
   append,
   catalogue,
-  cause,
   effectsOf,
   ids,
   openProcess,
@@ -48,7 +46,7 @@ describe('subscriptions on PostgreSQL', () => {
       .filter((effect) => effect.startsWith(`${aggregateId}:`))
       .map((effect) => Number(effect.split(':')[1]));
   const lettersOf = (scope: TenantScope, consumer: string) =>
-    one.works.run(scope, cause, (work) => listDeadLetters(work, { consumer }, { limit: 100 }));
+    deadLettersOver(recorder(consumer)).list(scope, { consumer }, { limit: 100 });
   const deadLettersOver = (reaction: Reaction, process = one): DeadLetters =>
     createDeadLetters({ ...process, catalogue, reactions: [reaction], sealError, onError: () => {} });
 
@@ -147,7 +145,7 @@ describe('subscriptions on PostgreSQL', () => {
     expect(other).toEqual({ replayed: 0, remaining: 0, failedEventId: undefined });
     const inVain = await deadLettersOver(reaction).replay(scope, failed);
     expect(inVain).toEqual({ replayed: 0, remaining: 3, failedEventId: failed.eventId });
-    const again = await one.works.run(scope, cause, (work) => findDeadLetter(work, failed));
+    const again = await deadLettersOver(reaction).find(scope, failed);
     expect(again?.attempts).toBe(4);
 
     sick = false;

@@ -2,7 +2,11 @@ import { type ControlPlane, startControlPlane } from '../../src/composition/cont
 import { memoryCheckpoints } from '../../src/contexts/audit/public.ts';
 import { testPersons } from '../../src/contexts/users/test-persons.ts';
 import { systemClock } from '../../src/kernel/clock.ts';
-import { createMasterKeyBytes, importMasterKeys } from '../../src/platform/crypto/master-keys.ts';
+import {
+  createMasterKeyBytes,
+  importMasterKeys,
+  type MasterKeys,
+} from '../../src/platform/crypto/master-keys.ts';
 import { systemRandom } from '../../src/platform/crypto/random-source.ts';
 import type { Database } from '../../src/platform/database/database.ts';
 import { measureLag } from '../../src/platform/event-bus/lag.ts';
@@ -37,11 +41,17 @@ const outside = {
   httpClient: { post: async () => ({ status: 200 }) },
 };
 
-export async function startTraffic(database: Database): Promise<Traffic> {
+export async function startTraffic(
+  database: Database,
+  more: { analyticsDatabase?: Database; keys?: MasterKeys } = {},
+): Promise<Traffic> {
   const controlPlane = await startControlPlane(
     {
       database: { ...database, close: async () => {} },
-      keys: importMasterKeys(createMasterKeyBytes(systemRandom)),
+      keys: more.keys ?? importMasterKeys(createMasterKeyBytes(systemRandom)),
+      ...(more.analyticsDatabase
+        ? { analyticsDatabase: { ...more.analyticsDatabase, close: async () => {} } }
+        : {}),
       clock: systemClock,
       random: systemRandom,
       logger: silentLogger,

@@ -1,10 +1,5 @@
 import { Fault } from '../../kernel/faults.ts';
-import {
-  type DeadLetter,
-  type DeadLetterKey,
-  findDeadLetter,
-  listDeadLetters,
-} from '../../platform/event-bus/dead-letter-queries.ts';
+import type { DeadLetter, DeadLetterKey } from '../../platform/event-bus/dead-letter-queries.ts';
 import type { DeadLetters, Released } from '../../platform/event-bus/dead-letters.ts';
 import { openErrorMessage } from '../../platform/event-bus/sealed-error.ts';
 import { decodeCursor } from '../../platform/http/page.ts';
@@ -55,10 +50,11 @@ export function deadLetterRoutes(parts: { deadLetters: DeadLetters; seal: Seal }
         ...(query.state ? { state: query.state } : {}),
       };
       const after = query.cursor ? { after: keyOfCursor(query.cursor) } : {};
-      const page = await context.read((work) =>
-        listDeadLetters(work, filter, { limit: query.limit, ...after }),
-      );
-      const { mode } = context.principal;
+      const { mode, tenantId } = context.principal;
+      const page = await parts.deadLetters.list({ tenantId, mode }, filter, {
+        limit: query.limit,
+        ...after,
+      });
       return { status: 200, body: { ...page, data: page.data.map((row) => presentDeadLetter(mode, row)) } };
     },
   );
@@ -82,7 +78,7 @@ export function deadLetterRoutes(parts: { deadLetters: DeadLetters; seal: Seal }
       faults: ['not_found', 'validation_failed'],
     },
     async ({ params }, context) => {
-      const letter = await letterOf(params, context);
+      const letter = await letterOf(parts.deadLetters, params, context);
       const error = letter.sealedError
         ? openErrorMessage(parts.seal, letter.sealedError, params.eventId)
         : null;
@@ -120,7 +116,7 @@ export function deadLetterRoutes(parts: { deadLetters: DeadLetters; seal: Seal }
         faults: ['not_found', 'rejected', 'validation_failed'],
       },
       async ({ params }, context) => {
-        const letter = await letterOf(params, context);
+        const letter = await letterOf(parts.deadLetters, params, context);
         const { replayed, remaining, failedEventId } = await run(letter, context);
         return { status: 200, body: { replayed, remaining, failedEventId: failedEventId ?? null } };
       },
@@ -156,8 +152,12 @@ export function deadLetterRoutes(parts: { deadLetters: DeadLetters; seal: Seal }
   ];
 }
 
-async function letterOf(key: DeadLetterKey, context: RequestContext): Promise<DeadLetter> {
-  const letter = await context.read((work) => findDeadLetter(work, key));
+async function letterOf(
+  deadLetters: DeadLetters,
+  key: DeadLetterKey,
+  { principal: { tenantId, mode } }: RequestContext,
+): Promise<DeadLetter> {
+  const letter = await deadLetters.find({ tenantId, mode }, key);
   if (letter) return letter;
   throw new Fault({
     code: 'not_found',

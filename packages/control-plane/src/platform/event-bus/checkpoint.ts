@@ -28,12 +28,20 @@ export async function claimCheckpoint(
   return claimed.rows[0];
 }
 
-/** Waits for a consumer's checkpoint and locks it: until the transaction ends, no batch of the consumer runs anywhere. */
-export async function lockCheckpoint(transaction: Transaction, consumer: string): Promise<void> {
+/**
+ * Waits for a consumer's checkpoint and locks it: until the transaction ends, no batch of the consumer runs anywhere.
+ * Gives where it stands.
+ */
+export async function lockCheckpoint(transaction: Transaction, consumer: string): Promise<Place> {
   await readCheckpoint(transaction, consumer);
-  await sql`select from event_store.checkpoints where consumer = ${consumer} for update`.execute(
-    transaction.tables(),
-  );
+  const locked = await transaction
+    .tables<EventStoreTables>()
+    .selectFrom('event_store.checkpoints')
+    .selectAll()
+    .where('consumer', '=', consumer)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  return placeOf(locked);
 }
 
 /** Where a consumer stands; one that is new stands before every event. */

@@ -1,12 +1,23 @@
 import type { Database, Transaction } from '../database/database.ts';
 import type { TenantScope } from '../database/scope.ts';
 import type { EventCatalogue } from '../event-store/catalogue.ts';
+import type { Page } from '../http/page.ts';
 import type { WorkFactory } from '../unit-of-work/work.ts';
 import { lockCheckpoint } from './checkpoint.ts';
+import {
+  type DeadLetter,
+  type DeadLetterFilter,
+  type DeadLetterKey,
+  type DeadLetterPlace,
+  type DeadLetterSource,
+  findDeadLetter,
+  listDeadLetters,
+} from './dead-letter-queries.ts';
 import { failureKind } from './failure-kind.ts';
 import { type ParkedEvent, parkedEvents, recordFailure, removeParked } from './parked-events.ts';
 import { reactByTenant } from './react-by-tenant.ts';
 import type { Reaction } from './reaction.ts';
+import { readLogOf } from './read-log.ts';
 
 /** What a replay or a discard came to. */
 export type Released = {
@@ -21,8 +32,11 @@ export type Released = {
 /** Which events of an aggregate a consumer could not handle. */
 export type ParkedAt = { consumer: string; aggregateId: string };
 
-/** Releases what consumers put aside. Both run the consumer's reaction here, in this process. */
+/** Shows and releases what consumers put aside. A release runs the consumer's reaction here, in this process. */
 export type DeadLetters = {
+  /** A page, newest event first. */
+  list(scope: TenantScope, filter: DeadLetterFilter, page: DeadLetterPlace): Promise<Page<DeadLetter>>;
+  find(scope: TenantScope, key: DeadLetterKey): Promise<DeadLetter | undefined>;
   /** Tries the failed event again, then those behind it, in version order, until one fails. */
   replay(scope: TenantScope, at: ParkedAt): Promise<Released>;
   /** Gives the failed event up for this consumer for good, then goes on with those behind it. */
@@ -30,7 +44,10 @@ export type DeadLetters = {
 };
 
 export type DeadLettersParts = {
+  /** Where the consumers keep their effects, checkpoints and dead letters. */
   database: Database;
+  /** Where the event log is, if it is in another database. */
+  log?: Database;
   catalogue: EventCatalogue;
   works: WorkFactory;
   reactions: readonly Reaction[];
@@ -53,6 +70,15 @@ export function createDeadLetters(parts: DeadLettersParts): DeadLetters {
     return reaction;
   };
 
+  const readLog = readLogOf(parts.log);
+  const reading = <Result>(
+    scope: TenantScope,
+    read: (source: DeadLetterSource) => Promise<Result>,
+  ): Promise<Result> =>
+    parts.database.reading({ role: 'tenant', ...scope }, (transaction) =>
+      read({ transaction, scope, readLog }),
+    );
+
   const locked = <Result>(
     consumer: string,
     work: (transaction: Transaction) => Promise<Result>,
@@ -69,7 +95,7 @@ export function createDeadLetters(parts: DeadLettersParts): DeadLetters {
     tried: (events: readonly ParkedEvent[]) => void,
   ): Promise<number> =>
     locked(at.consumer, async (transaction) => {
-      const parked = await parkedEvents(transaction, scope, at, limit);
+      const parked = await parkedEvents(transaction, readLog, scope, at, limit);
       tried(parked);
       if (parked.length === 0) return 0;
       await removeParked(
@@ -118,10 +144,12 @@ export function createDeadLetters(parts: DeadLettersParts): DeadLetters {
   };
 
   return {
+    list: (scope, filter, page) => reading(scope, (source) => listDeadLetters(source, filter, page)),
+    find: (scope, key) => reading(scope, (source) => findDeadLetter(source, key)),
     replay: release,
     discard: async (scope, { eventId, ...at }) => {
       await locked(at.consumer, async (transaction) => {
-        const [first] = await parkedEvents(transaction, scope, at, 1);
+        const [first] = await parkedEvents(transaction, readLog, scope, at, 1);
         if (first?.event_id === eventId) await removeParked(transaction, at.consumer, [eventId]);
       });
       return release(scope, at);

@@ -1,5 +1,6 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../database/database.ts';
+import type { CheckpointRow, EventStoreTables } from '../event-store/rows.ts';
 import type { HealthCheck } from '../telemetry/health.ts';
 
 /** How far a consumer is behind the newest committed event. */
@@ -18,16 +19,23 @@ const countedUpTo = 10_000;
 /**
  * The lag of these consumers, on the tuple by which they read but without the horizon: what an old writing transaction
  * holds back is behind, too. One statement; the count stops at `countedUpTo`, so a long lag costs no more than a short one.
+ * `keptIn` is the database of their checkpoints, where it is not that of the log.
  */
-export async function measureLag(database: Database, consumers: readonly string[]): Promise<Lag[]> {
+export async function measureLag(
+  log: Database,
+  consumers: readonly string[],
+  keptIn: Database = log,
+): Promise<Lag[]> {
   if (consumers.length === 0) return [];
-  const measured = await database.reading({ role: 'worker' }, (transaction) =>
+  const checkpoints =
+    keptIn === log ? sql`event_store.checkpoints` : asTable(await readCheckpoints(keptIn, consumers));
+  const measured = await log.reading({ role: 'worker' }, (transaction) =>
     sql<Lag>`
       select c.consumer, behind.events::integer as "eventsBehind",
         coalesce(extract(epoch from clock_timestamp() - oldest.recorded_at), 0)::float8 as "secondsBehind",
         coalesce(oldest.epoch = (select max(epoch) from event_store.epochs)
           and oldest.transaction_id >= (select pg_snapshot_xmin(pg_current_snapshot())), false) as held
-      from event_store.checkpoints c
+      from ${checkpoints} c
       cross join lateral (
         select count(*) as events from (
           select from event_store.events e
@@ -45,6 +53,22 @@ export async function measureLag(database: Database, consumers: readonly string[
     `.execute(transaction.tables()),
   );
   return measured.rows.map((lag) => ({ ...lag, secondsBehind: Math.max(0, lag.secondsBehind) }));
+}
+
+function readCheckpoints(database: Database, consumers: readonly string[]): Promise<CheckpointRow[]> {
+  return database.reading({ role: 'worker' }, (transaction) =>
+    transaction
+      .tables<EventStoreTables>()
+      .selectFrom('event_store.checkpoints')
+      .select(['consumer', 'epoch', 'transaction_id', 'position'])
+      .where('consumer', 'in', [...consumers])
+      .execute(),
+  );
+}
+
+function asTable(checkpoints: readonly CheckpointRow[]): RawBuilder<unknown> {
+  return sql`(select * from jsonb_to_recordset(${JSON.stringify(checkpoints)}::jsonb)
+    as kept (consumer text, epoch integer, transaction_id xid8, position bigint))`;
 }
 
 /** A consumer further behind than this is `warn`. */

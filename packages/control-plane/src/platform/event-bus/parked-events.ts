@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Transaction } from '../database/database.ts';
 import type { TenantScope } from '../database/scope.ts';
 import { type EventStoreTables, eventColumns, type ReadableRow } from '../event-store/rows.ts';
+import type { ReadLog } from './read-log.ts';
 
 /** A parked event, read from the event table: the dead letter holds no copy of it. */
 export type ParkedEvent = ReadableRow;
@@ -11,21 +12,38 @@ type ParkedAt = { consumer: string; aggregateId: string };
 /** What a consumer has put aside of an aggregate, in version order: the failed event is the first. */
 export async function parkedEvents(
   transaction: Transaction,
+  readLog: ReadLog,
   scope: TenantScope,
   at: ParkedAt,
   limit: number,
 ): Promise<ParkedEvent[]> {
-  const columns = eventColumns.map((column) => sql.ref(`e.${column}`));
-  // The aggregate and version come from the dead letter, so that the event is found by its index.
-  const found = await sql<ParkedEvent>`
-    select ${sql.join(columns)}
-    from event_store.dead_letters d
-    join event_store.events e on e.aggregate_id = d.aggregate_id and e.aggregate_version = d.aggregate_version
-    where d.consumer = ${at.consumer} and d.aggregate_id = ${at.aggregateId}
-      and d.tenant_id = ${scope.tenantId} and d.mode = ${scope.mode}
-    order by d.aggregate_version limit ${limit}
-  `.execute(transaction.tables());
-  return found.rows;
+  const letters = await transaction
+    .tables<EventStoreTables>()
+    .selectFrom('event_store.dead_letters')
+    .select('aggregate_version')
+    .where('consumer', '=', at.consumer)
+    .where('aggregate_id', '=', at.aggregateId)
+    .where('tenant_id', '=', scope.tenantId)
+    .where('mode', '=', scope.mode)
+    .orderBy('aggregate_version')
+    .limit(limit)
+    .execute();
+  if (letters.length === 0) return [];
+  // By aggregate and version, so that each event is found by its index.
+  return readLog(transaction, { role: 'worker' }, (log) =>
+    log
+      .tables<EventStoreTables>()
+      .selectFrom('event_store.events')
+      .select(eventColumns)
+      .where('aggregate_id', '=', at.aggregateId)
+      .where(
+        'aggregate_version',
+        'in',
+        letters.map((letter) => letter.aggregate_version),
+      )
+      .orderBy('aggregate_version')
+      .execute(),
+  );
 }
 
 export async function removeParked(

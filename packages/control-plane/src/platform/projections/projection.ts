@@ -88,7 +88,10 @@ export type Progress = { projection: string; done: number; total: number };
 
 /** What every rebuild needs of the program. */
 export type RebuildParts = {
+  /** Where the tables and the checkpoints of their consumers are. */
   database: Database;
+  /** Where the event log is, if it is in another database. */
+  log?: Database;
   catalogue: EventCatalogue;
   works: WorkFactory;
   cause: Cause;

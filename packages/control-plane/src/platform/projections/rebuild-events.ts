@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { lockCheckpoint } from '../event-bus/checkpoint.ts';
+import { lockCheckpoint, readCheckpoint } from '../event-bus/checkpoint.ts';
 import { origin } from '../event-store/read-batch.ts';
-import { placeOf } from '../event-store/rows.ts';
+import { type Place, placeOf } from '../event-store/rows.ts';
 import { attempt } from './attempt.ts';
 import { byScope } from './by-scope.ts';
 import type { EventProjection, Rebuilding, RebuildParts, Rebuilt } from './projection.ts';
@@ -22,16 +22,19 @@ export async function rebuildEvents(
 ): Promise<Rebuilt> {
   const { database, catalogue } = parts;
   const { consumer, eventTypes } = projection;
-  const span: Span = { consumer, eventTypes, parked: 'without' };
-  const total = await countSpan(database, span);
+  const spanTo = (upTo: Place): Span => ({ upTo, eventTypes, notParkedBy: consumer });
+  const total = await countSpan(
+    database,
+    spanTo(await attempt(database, false, (transaction) => readCheckpoint(transaction, consumer))),
+  );
   let counts = noCounts;
   let read = 0;
   let after = origin;
   for (;;) {
     const from = after;
     const batch = await attempt(database, verifyOnly, async (transaction) => {
-      await lockCheckpoint(transaction, consumer);
-      const rows = await readSpan(transaction, span, from, eventsAtOnce);
+      const upTo = await lockCheckpoint(transaction, consumer);
+      const rows = await readSpan(transaction, spanTo(upTo), from, eventsAtOnce);
       const events = rows.map((row) => catalogue.decode(row));
       let found = noCounts;
       for (const [scope, own] of byScope(events, ({ metadata: { tenantId, mode } }) => ({

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Transaction } from '../database/database.ts';
-import { lockCheckpoint } from '../event-bus/checkpoint.ts';
+import { lockCheckpoint, readCheckpoint } from '../event-bus/checkpoint.ts';
 import { reactByTenant } from '../event-bus/react-by-tenant.ts';
+import { readLogOf } from '../event-bus/read-log.ts';
 import { placeOf } from '../event-store/rows.ts';
 import { attempt } from './attempt.ts';
 import type { Rebuilding, RebuildParts, Rebuilt, SchemaProjection } from './projection.ts';
@@ -32,16 +33,15 @@ export async function rebuildSchema(
 ): Promise<Rebuilt> {
   const { database } = parts;
   const { consumer, eventTypes } = projection.reaction(projection.schema);
-  const span: Span = { consumer, eventTypes, parked: 'with' };
   const run = randomUUID();
-  const total = await countSpan(database, span);
+  const upTo = await attempt(database, false, (transaction) => readCheckpoint(transaction, consumer));
+  const total = await countSpan(parts.log ?? database, { upTo, eventTypes });
   let read = 0;
   const seen = (events: number): void => {
     read += events;
     onProgress({ projection: projection.name, done: read, total: Math.max(total, read) });
   };
-  const fill = (transaction: Transaction): Promise<number> =>
-    fillShadow(transaction, projection, parts, { span, run });
+  const fill = (transaction: Transaction): Promise<number> => fillShadow(transaction, projection, parts, run);
 
   await attempt(database, false, (transaction) => openShadow(transaction, projection, run));
   try {
@@ -75,11 +75,14 @@ export async function rebuildSchema(
 async function fillShadow(
   transaction: Transaction,
   projection: SchemaProjection,
-  { catalogue, works }: RebuildParts,
-  { span, run }: { span: Span; run: string },
+  { catalogue, works, log }: RebuildParts,
+  run: string,
 ): Promise<number> {
+  const { consumer, eventTypes } = projection.reaction(projection.schema);
   const place = await lockProgress(transaction, projection, run);
-  const rows = await readSpan(transaction, span, place, eventsAtOnce);
+  const span: Span = { upTo: await readCheckpoint(transaction, consumer), eventTypes };
+  const read = (from: Pick<Transaction, 'tables'>) => readSpan(from, span, place, eventsAtOnce);
+  const rows = await readLogOf(log)(transaction, { role: 'worker' }, read);
   const last = rows.at(-1);
   if (!last) return 0;
   const events = rows.map((row) => catalogue.decode(row));

@@ -91,6 +91,13 @@ export async function exchange(transaction: Transaction, projection: SchemaProje
   await sql`drop schema ${sql.id(shadow)} cascade`.execute(tables);
 }
 
+/** Empties the tables, and ends a rebuild that is under way. */
+export async function clearSchema(transaction: Transaction, projection: SchemaProjection): Promise<void> {
+  const tables = transaction.tables();
+  await sql`drop schema if exists ${sql.id(shadowOf(projection))} cascade`.execute(tables);
+  for (const { name } of projection.tables) await sql`truncate ${sql.table(name)}`.execute(tables);
+}
+
 /** Drops what a rebuild has left, unless it was exchanged or is another run's by now. */
 export async function dropShadow(
   transaction: Transaction,
