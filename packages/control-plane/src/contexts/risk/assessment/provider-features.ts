@@ -3,7 +3,6 @@ import type { BankDataReport, BureauReport } from '../../providers/public.ts';
 
 /** The kinds of provider data that we can fetch for a stage; a policy that needs another one is not published. */
 export const fetchableKinds = ['bureau', 'bank_data'] as const satisfies readonly ProviderKind[];
-export type FetchableKind = (typeof fetchableKinds)[number];
 
 /** A bureau's answer as the policy reads it. What the bureau did not say is absent, never zero. */
 export function bureauFeatures(report: BureauReport): NonNullable<PolicyInputs['bureau']> {
