@@ -83,9 +83,12 @@ export type {
   ListAuditEntriesParams,
 } from './resources/audit.ts';
 export type {
+  AprCalculation,
   ComplianceCheck,
   ComplianceCheckDetail,
+  CreateAprCalculationParams,
   ListComplianceChecksParams,
+  RateCap,
   Watchlist,
 } from './resources/compliance.ts';
 export type { Consent, CreateConsentParams, ListConsentsParams } from './resources/consents.ts';

@@ -73,6 +73,17 @@ describe('apr', () => {
     expect(close.disclosed).toEqual({ rate: '9.75', difference: '0.064292', withinTolerance: true });
   });
 
+  it('takes charges off the amount financed, and counts more of them in the military rate', async () => {
+    const charges = ['--charge', 'origination_fee=150', '--charge', 'ancillary_product=90'];
+    const charged = await apr(...advance, '--payment', '24x230@1978-02-10/month', ...charges);
+    expect(charged).toMatchObject({ amountFinanced: '4850.00', financeCharge: '670.00' });
+    const less = await apr('--advance', '4760@1978-01-10', '--payment', '24x230@1978-02-10/month');
+    expect(charged.mapr).toBe(less.apr);
+    const refused = await runCli(['apr', ...advance, '--payment', '6000@1978-02-10', '--charge', 'tip=1']);
+    expect(refused).toMatchObject({ exitCode: 2, out: '' });
+    expect(refused.err).toContain('"tip" is none of origination_fee, points');
+  });
+
   it.each([
     ['24x230@1978-02-10', '24 of them need an interval'],
     ['230', 'It reads [<count>x]<amount>@<YYYY-MM-DD>[/<interval>]'],

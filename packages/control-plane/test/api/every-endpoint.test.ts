@@ -17,6 +17,7 @@ const keepNoAnswer = new Set([
   'users.search',
   'users.reveal',
   'providerRequests.reveal',
+  'aprCalculations.create',
 ]);
 
 /** Live mode waits for notices and real connectors, which this version has not: its own tests show the refusal. */

@@ -8,6 +8,22 @@ export type { CashFlow, GeneralEquation } from './apr/general-equation.ts';
 export { checkDisclosedRate, type DisclosedRateCheck, type Regularity, tolerances } from './apr/tolerance.ts';
 export type { DatedSeries, DatedTransaction, TransactionMistake } from './apr/transaction.ts';
 export type { UnitPeriodCount } from './apr/unit-period-count.ts';
+export {
+  brokenCaps,
+  type CapMeasure,
+  type CappedLoan,
+  capMeasures,
+  type RateCap,
+  type RateCapList,
+} from './caps/rate-cap.ts';
+export { rateCaps } from './caps/rate-caps.ts';
+export { type ChargeKind, chargeKinds, chargeRules } from './charges/charge-kinds.ts';
+export {
+  type Charge,
+  type ChargedResult,
+  type ChargedTransaction,
+  calculateCharged,
+} from './charges/charged-transaction.ts';
 export { type ChargedLoan, type Disclosure, disclose } from './disclosure/disclosure.ts';
 export type { DecimalInput } from './exact-decimal.ts';
 export { type Interval, intervalName, intervalWords, parseInterval } from './interval.ts';

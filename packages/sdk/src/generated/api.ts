@@ -1087,6 +1087,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/compliance/apr-calculations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calculate the annual percentage rate of any closed-end credit
+         * @description By the actuarial method of 12 CFR 1026 Appendix J, in exact decimals: any number of advances and payments, odd first periods, single payments, every unit-period. Nothing is stored, so an Idempotency-Key has no effect.
+         *
+         *     Roles: user, service, admin, compliance-officer. Scope of a restricted key: `compliance:read`.
+         */
+        post: operations["aprCalculations.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/compliance/checks": {
         parameters: {
             query?: never;
@@ -1119,6 +1141,26 @@ export interface paths {
          * @description Roles: compliance-officer, admin. Scope of a restricted key: `compliance:read`.
          */
         get: operations["complianceChecks.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/compliance/rate-caps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rate caps that every offer is held against before it is made
+         * @description Roles: user, service, admin, compliance-officer. Scope of a restricted key: `compliance:read`.
+         */
+        get: operations["rateCaps.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4233,6 +4275,120 @@ export interface components {
             hasMore: boolean;
             nextCursor: string | null;
         };
+        AprCalculation: {
+            /**
+             * @description Advances less the charges of the finance charge, minor units.
+             * @example 500000
+             */
+            amountFinanced: number;
+            /**
+             * @description Percent a year, two decimals.
+             * @example 9.69
+             */
+            apr: string;
+            /**
+             * @description ISO 4217 alphabetic code.
+             * @example USD
+             * @enum {string}
+             */
+            currency: "AUD" | "BRL" | "CAD" | "CHF" | "CLP" | "COP" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "INR" | "ISK" | "JPY" | "KRW" | "KWD" | "MXN" | "NOK" | "NZD" | "PLN" | "RON" | "SEK" | "SGD" | "TND" | "USD" | "ZAR";
+            disclosed: {
+                /** @example 9.75 */
+                apr: string;
+                /**
+                 * @description Points.
+                 * @example 0.064292
+                 */
+                difference: string;
+                withinTolerance: boolean;
+            } | null;
+            /**
+             * @description Total of payments less amount financed, minor units.
+             * @example 52000
+             */
+            financeCharge: number;
+            /**
+             * @description Military annual percentage rate (32 CFR 232.4(c)).
+             * @example 9.69
+             */
+            mapr: string;
+            /**
+             * @description Of a unit-period besides; `0` for none.
+             * @example 19/30
+             */
+            oddFraction: string;
+            /**
+             * @description 12 CFR 1026.22(a)(3).
+             * @enum {string}
+             */
+            regularity: "regular" | "irregular";
+            /**
+             * Format: date
+             * @description YYYY-MM-DD.
+             * @example 1978-02-10
+             */
+            termBegins: string;
+            /**
+             * @description How far off a disclosed rate may be, points.
+             * @example 0.125
+             */
+            tolerance: string;
+            /**
+             * @description All payments, minor units.
+             * @example 552000
+             */
+            totalOfPayments: number;
+            /**
+             * @description App. J (b)(4).
+             * @example month
+             */
+            unitPeriod: string;
+            /**
+             * @description A fraction of one.
+             * @example 0.0080714235846184
+             */
+            unitPeriodRate: string;
+            /** @example 12 */
+            unitPeriodsPerYear: string;
+            /**
+             * @description Full ones (App. J (b)(5)).
+             * @example 1
+             */
+            unitPeriodsToFirstPayment: number;
+            /**
+             * @description The same to twelve decimals.
+             * @example 9.685708301542
+             */
+            unroundedApr: string;
+        };
+        AprCalculationRequest: {
+            /** @description What is lent, in any order. */
+            advances: components["schemas"]["DatedSeries"][];
+            /**
+             * @description Withheld from the first advance, paid before it or added to it. Those of the finance charge lessen the amount financed; the military rate counts more of them (32 CFR 232.4(c)).
+             * @default []
+             */
+            charges?: components["schemas"]["LoanCharge"][];
+            /**
+             * @description ISO 4217 alphabetic code.
+             * @example USD
+             * @enum {string}
+             */
+            currency: "AUD" | "BRL" | "CAD" | "CHF" | "CLP" | "COP" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "INR" | "ISK" | "JPY" | "KRW" | "KWD" | "MXN" | "NOK" | "NZD" | "PLN" | "RON" | "SEK" | "SGD" | "TND" | "USD" | "ZAR";
+            /**
+             * @description A rate to hold against the exact one and its tolerance.
+             * @example 9.75
+             */
+            disclosedApr?: string;
+            /** @description What is paid, in any order. */
+            payments: components["schemas"]["DatedSeries"][];
+            /**
+             * Format: date
+             * @description Where the finance charge begins to be earned later than the first advance (App. J (b)(2)).
+             * @example 1978-02-10
+             */
+            termBegins?: string;
+        };
         AuditEntry: {
             /** @description Of calls: from where, by what, and what came of it. Null for events. */
             access: {
@@ -5013,6 +5169,29 @@ export interface components {
             hasMore: boolean;
             nextCursor: string | null;
         };
+        DatedSeries: {
+            /**
+             * @description Of each, minor units.
+             * @example 23000
+             */
+            amount: number;
+            /**
+             * @default 1
+             * @example 24
+             */
+            count?: number;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD.
+             * @example 1978-02-10
+             */
+            date: string;
+            /**
+             * @description Time between two of them: day, week, 2week, 4week, semimonth, month, 2month, quarter, halfyear, year, or a number of days, weeks or months up to a year.
+             * @example month
+             */
+            every?: string;
+        };
         DeadLetter: {
             aggregateId: string;
             aggregateType: string;
@@ -5619,6 +5798,18 @@ export interface components {
             email: string;
             /** @description At most the caller's own. */
             roles: ("user" | "admin" | "compliance-officer")[];
+        };
+        LoanCharge: {
+            /**
+             * @description Minor units.
+             * @example 15000
+             */
+            amount: number;
+            /**
+             * @description What it is for decides which rates count it.
+             * @enum {string}
+             */
+            kind: "origination_fee" | "points" | "finders_fee" | "service_charge" | "credit_report_fee" | "guarantee_insurance" | "required_credit_insurance" | "required_debt_cancellation" | "application_fee" | "participation_fee" | "voluntary_credit_insurance" | "voluntary_debt_cancellation" | "ancillary_product" | "filing_fee" | "property_insurance";
         };
         /**
          * @example {
@@ -6267,6 +6458,49 @@ export interface components {
         };
         ProviderRequestPage: {
             data: components["schemas"]["ProviderRequest"][];
+            hasMore: boolean;
+            nextCursor: string | null;
+        };
+        RateCap: {
+            /** @description Of the Military Lending Act. */
+            coveredBorrowersOnly: boolean;
+            /** @description null: every kind of creditor. */
+            creditorTypes: string[] | null;
+            /** @example us-military-lending-act */
+            id: string;
+            /**
+             * @description Of the list that it stands in.
+             * @example 2026-11-26
+             */
+            listVersion: string;
+            /** @example 36.00 */
+            maxPercent: string;
+            /**
+             * @description What it bounds. Open enum.
+             * @enum {string}
+             */
+            measure: "apr" | "mapr" | "interest_rate";
+            /** @description That day has passed. The cap still holds. */
+            overdue: boolean;
+            /**
+             * Format: date
+             * @description When it must be again.
+             */
+            reviewBy: string;
+            /** @example 10 U.S.C. 987(b); 32 CFR 232.4(b) */
+            source: string;
+            /** @description null: every state. */
+            states: string[] | null;
+            /** @description Minor units; null: any amount. */
+            upToAmount: number | null;
+            /**
+             * Format: date
+             * @description When it was last held against its source.
+             */
+            verifiedAt: string;
+        };
+        RateCapPage: {
+            data: components["schemas"]["RateCap"][];
             hasMore: boolean;
             nextCursor: string | null;
         };
@@ -13571,6 +13805,104 @@ export interface operations {
             503: components["responses"]["problem.unavailable"];
         };
     };
+    "aprCalculations.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "currency": "USD",
+                 *       "advances": [
+                 *         {
+                 *           "amount": 500000,
+                 *           "date": "1978-01-10"
+                 *         }
+                 *       ],
+                 *       "payments": [
+                 *         {
+                 *           "amount": 23000,
+                 *           "date": "1978-02-10",
+                 *           "count": 24,
+                 *           "every": "month"
+                 *         }
+                 *       ],
+                 *       "disclosedApr": "9.75"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AprCalculationRequest"];
+            };
+        };
+        responses: {
+            /** @description The rate and what it was worked out from. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "apr": "9.69",
+                     *       "unroundedApr": "9.685708301542",
+                     *       "mapr": "9.69",
+                     *       "unitPeriod": "month",
+                     *       "unitPeriodsPerYear": "12",
+                     *       "unitPeriodRate": "0.0080714235846184",
+                     *       "termBegins": "1978-01-10",
+                     *       "unitPeriodsToFirstPayment": 1,
+                     *       "oddFraction": "0",
+                     *       "currency": "USD",
+                     *       "amountFinanced": 500000,
+                     *       "financeCharge": 52000,
+                     *       "totalOfPayments": 552000,
+                     *       "regularity": "regular",
+                     *       "tolerance": "0.125",
+                     *       "disclosed": {
+                     *         "apr": "9.75",
+                     *         "difference": "0.064292",
+                     *         "withinTolerance": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AprCalculation"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
     "complianceChecks.list": {
         parameters: {
             query?: {
@@ -13742,6 +14074,79 @@ export interface operations {
             401: components["responses"]["problem.key_expired-unauthenticated"];
             403: components["responses"]["problem.forbidden"];
             404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "rateCaps.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every cap, with its source and when it was last held against it. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "us-military-lending-act",
+                     *           "listVersion": "2026-11-26",
+                     *           "measure": "mapr",
+                     *           "maxPercent": "36.00",
+                     *           "states": null,
+                     *           "coveredBorrowersOnly": true,
+                     *           "creditorTypes": null,
+                     *           "upToAmount": null,
+                     *           "source": "10 U.S.C. 987(b); 32 CFR 232.4(b)",
+                     *           "verifiedAt": "2026-11-26",
+                     *           "reviewBy": "2027-05-31",
+                     *           "overdue": false
+                     *         }
+                     *       ],
+                     *       "hasMore": false,
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RateCapPage"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
             422: components["responses"]["problem.validation_failed"];
             429: components["responses"]["problem.rate_limited"];
             500: components["responses"]["problem.internal"];

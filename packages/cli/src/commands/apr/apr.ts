@@ -1,6 +1,8 @@
 import {
   type AprCalculation,
-  calculateApr,
+  type Charge,
+  calculateCharged,
+  chargeKinds,
   checkDisclosedRate,
   type DatedSeries,
   type DisclosedRateCheck,
@@ -14,11 +16,13 @@ import { globalOptionsOf } from '../../global-options.ts';
 import { printJson, printLines } from '../../output/print.ts';
 import { renderPairs } from '../../output/table.ts';
 import type { Surroundings } from '../../surroundings.ts';
+import { chargeOption } from './charge-option.ts';
 import { type Flow, flowForm, flowOption } from './flow-option.ts';
 
 type AprOptions = {
   advance: readonly Flow[];
   payment: readonly Flow[];
+  charge: readonly Charge[];
   from?: string;
   disclosed?: string;
 };
@@ -29,18 +33,25 @@ export function aprCommand(surroundings: Surroundings): Command {
     .description('Annual percentage rate by Regulation Z, Appendix J, without a server')
     .requiredOption('--advance <flow>', `what is lent: ${flowForm}; may be repeated`, flowOption)
     .requiredOption('--payment <flow>', 'what is paid, in the same form; may be repeated', flowOption)
+    .option(
+      '--charge <kind=amount>',
+      'withheld, paid before or added to the first advance; may be repeated',
+      chargeOption,
+      [],
+    )
     .option('--from <date>', 'day the finance charge begins to be earned, if not that of the first advance')
     .option('--disclosed <percent>', 'hold this rate against the exact one and its tolerance', percentage)
     .addHelpText('after', examples)
     .action((options: AprOptions, command: Command) => {
       const { json } = globalOptionsOf(command, surroundings);
-      const calculated = calculateApr({
+      const calculated = calculateCharged({
         advances: options.advance.map(seriesOf),
         payments: options.payment.map(seriesOf),
+        charges: options.charge,
         ...(options.from === undefined ? {} : { termBegins: options.from }),
       });
       if (!calculated.ok) throw refusal(calculated.mistakes, options);
-      const { calculation } = calculated;
+      const calculation = { ...calculated.calculation, mapr: calculated.mapr };
       const disclosed =
         options.disclosed === undefined
           ? undefined
@@ -55,18 +66,21 @@ export function aprCommand(surroundings: Surroundings): Command {
 
 const examples = `
 Intervals: ${intervalWords}.
+Charges: ${chargeKinds.join(', ')}.
 
 Examples:
   creditplane apr --advance 5000@1978-01-10 --payment 24x230@1978-02-10/month
   creditplane apr --advance 6000@1978-02-10 --payment 36x200@1978-04-01/month --disclosed 11.75
   creditplane apr --advance 1000@1978-01-03 --payment 1080@1978-09-15 --json`;
 
+type Calculation = AprCalculation & { mapr: string };
 type Disclosed = DisclosedRateCheck & { rate: string };
 
-function asJson(calculation: AprCalculation, disclosed: Disclosed | undefined) {
+function asJson(calculation: Calculation, disclosed: Disclosed | undefined) {
   const { unitPeriodName, unitPeriod: _, firstPayment, unroundedPercent, ...rest } = calculation;
   return {
     apr: rest.apr,
+    mapr: rest.mapr,
     unitPeriod: unitPeriodName,
     unitPeriodsPerYear: rest.unitPeriodsPerYear,
     unitPeriodsToFirstPayment: firstPayment.unitPeriods,
@@ -83,11 +97,12 @@ function asJson(calculation: AprCalculation, disclosed: Disclosed | undefined) {
   };
 }
 
-function inWords(calculation: AprCalculation, disclosed: Disclosed | undefined): string[] {
+function inWords(calculation: Calculation, disclosed: Disclosed | undefined): string[] {
   const { unitPeriods } = calculation.firstPayment;
   const odd = calculation.oddFraction === '0' ? '' : ` and ${calculation.oddFraction}`;
   return renderPairs([
     ['APR', `${calculation.apr} %`],
+    ['Military APR', calculation.mapr === calculation.apr ? undefined : `${calculation.mapr} %`],
     ['Finance charge', calculation.financeCharge],
     ['Amount financed', calculation.amountFinanced],
     ['Total of payments', calculation.totalOfPayments],

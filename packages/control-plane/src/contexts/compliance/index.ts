@@ -5,6 +5,7 @@ import type { Seal } from '../../platform/unit-of-work/idempotency.ts';
 import type { ConfigurationPort } from '../configuration/public.ts';
 import type { ProvidersPort } from '../providers/public.ts';
 import type { UsersPort } from '../users/public.ts';
+import { aprRoutes } from './apr/routes.ts';
 import { complianceEvents } from './events.ts';
 import { checkJob } from './jobs.ts';
 import { complianceQueries } from './queries.ts';
@@ -37,7 +38,7 @@ export const complianceContext = defineContext<ComplianceDependencies, undefined
   create: ({ seal, users, providers, configuration, clock = systemClock }): ContextModule => ({
     name: 'compliance',
     port: undefined,
-    routes: complianceRoutes(complianceQueries({ seal, watchlist: watchlistTable })),
+    routes: [...complianceRoutes(complianceQueries({ seal, watchlist: watchlistTable })), ...aprRoutes()],
     reactions: [complianceReaction],
     jobs: [
       checkJob({ seal, users, providers, configuration, watchlist: rememberedLists(watchlistTable, clock) }),
