@@ -3,5 +3,5 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { conditions: ['creditplane-source', 'node', 'import', 'default'] },
   ssr: { resolve: { conditions: ['creditplane-source', 'node', 'import', 'default'] } },
-  test: { include: ['test/**/*.test.ts'], maxWorkers: 2 },
+  test: { include: ['test/**/*.test.ts'], isolate: false, maxWorkers: 2 },
 });

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { activationCommand } from './commands/activation.ts';
 import { analyticsCommand } from './commands/analytics/analytics.ts';
+import { apiCommand } from './commands/api.ts';
 import { apiKeysCommand } from './commands/api-keys.ts';
 import { applicationsCommand } from './commands/applications/applications.ts';
 import { aprCommand } from './commands/apr/apr.ts';
@@ -22,6 +23,7 @@ import { screenCommand } from './commands/screening/screen.ts';
 import { serveCommand } from './commands/serve.ts';
 import { settingsCommand } from './commands/settings.ts';
 import { tryCommand } from './commands/try.ts';
+import { usersCommand } from './commands/users/users.ts';
 import { webhooksCommand } from './commands/webhooks/webhooks.ts';
 import { exitCodeMeanings } from './exit-codes.ts';
 import { addGlobalOptions } from './global-options.ts';
@@ -37,6 +39,7 @@ export function createProgram(surroundings: Surroundings): Command {
   for (const command of [
     serveCommand(surroundings),
     tryCommand(surroundings),
+    usersCommand(surroundings),
     applicationsCommand(surroundings),
     productsCommand(surroundings),
     riskCommand(surroundings),
@@ -58,6 +61,7 @@ export function createProgram(surroundings: Surroundings): Command {
     projectionsCommand(surroundings),
     keysCommand(surroundings),
     healthCommand(surroundings),
+    apiCommand(surroundings),
   ]) {
     program.addCommand(command);
   }

@@ -17,7 +17,7 @@ import { webhookEndpointsResource } from './resources/webhook-endpoints.ts';
 import { createAgent } from './transport/agent.ts';
 import { createExchange, createOpenExchange } from './transport/exchange.ts';
 import { createCallLines } from './transport/lines.ts';
-import { createCall } from './transport/operation.ts';
+import { type Call, createCall } from './transport/operation.ts';
 import { defaultRetryRules } from './transport/retry.ts';
 import { createTransport } from './transport/transport.ts';
 
@@ -39,6 +39,11 @@ export class Creditplane {
   readonly analytics: ReturnType<typeof analyticsResource>;
   readonly admin: ReturnType<typeof adminResource>;
   readonly health: ReturnType<typeof healthResource>;
+  /**
+   * Any operation of the contract by its name, typed by it: `call('users.get', { path: { userId } })`. The resources are
+   * made of it, and easier to read.
+   */
+  readonly call: Call;
 
   readonly #shown: { baseUrl: string; apiKey: string };
   readonly #close: () => void;
@@ -65,6 +70,7 @@ export class Creditplane {
       now: () => new Date(),
       open: createOpenExchange(agent),
     });
+    this.call = call;
     this.users = usersResource(call);
     this.applications = applicationsResource(call);
     this.credit = creditResource(call);

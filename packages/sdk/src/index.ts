@@ -14,6 +14,7 @@ export {
   TimeoutError,
   ValidationError,
 } from './errors/kinds.ts';
+export { operationRoutes } from './generated/operations.ts';
 export type { List, Page } from './pages/list.ts';
 export type {
   Activated,
@@ -164,6 +165,7 @@ export type {
   WebhookPing,
   WebhookRecovery,
 } from './resources/webhook-endpoints.ts';
+export type { Call, OperationId, OperationInputs } from './transport/operation.ts';
 export type { RequestOptions } from './transport/transport.ts';
 export { apiVersion, sdkVersion } from './version.ts';
 export * from './webhooks/index.ts';

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 
 /** `a,b` as a list; spaces round a name and empty names are dropped. */
 export function commaSeparated(text: string): string[] {
@@ -31,4 +31,13 @@ export function moment(text: string): string {
   throw new InvalidArgumentError(
     'It must be a time such as 2026-11-22T09:30:00Z, or so long ago: 30m, 24h, 7d.',
   );
+}
+
+export type PageOptions = { limit: number; cursor?: string };
+
+/** What every list takes. */
+export function addPageOptions(command: Command): Command {
+  return command
+    .option('--limit <number>', 'how many, 1 to 100', wholeNumber(1, 100), 20)
+    .option('--cursor <cursor>', 'go on from `nextCursor` of the page before');
 }

@@ -1,13 +1,16 @@
 import type {
+  Creditplane,
+  List,
   ProposeSettingsParams,
   Settings,
+  SettingsChange,
   SettingsProposal,
   UpdateSettingsParams,
 } from '@creditplane/sdk';
 import { Command, InvalidArgumentError } from 'commander';
 import { renderPairs } from '../output/table.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { wholeNumber } from './option-parsers.ts';
+import { addPageOptions, type PageOptions } from './option-parsers.ts';
 import { pageInWords, tell } from './telling.ts';
 
 type Values = Record<string, number | null | 'default'>;
@@ -79,58 +82,61 @@ const decide = (surroundings: Surroundings, verdict: 'approve' | 'reject'): Comm
     );
 
 const proposals = (surroundings: Surroundings): Command =>
-  new Command('proposals')
-    .description('List proposed changes, newest first')
-    .option('--limit <number>', 'how many, 1 to 100', wholeNumber(1, 100), 20)
-    .option('--cursor <cursor>', 'go on from `nextCursor` of the page before')
-    .action((page: { limit: number; cursor?: string }, command: Command) =>
-      tell(
-        command,
-        surroundings,
-        (client) => client.admin.settingsProposals.list(page).page(),
-        (found) =>
-          pageInWords(
-            found,
-            ['PROPOSAL', 'STATUS', 'FOR', 'CHANGES', 'BY', 'TAKES EFFECT'],
-            found.data.map((proposal) => [
-              proposal.id,
-              proposal.status,
-              proposal.subjectId ?? 'tenant',
-              JSON.stringify(proposal.changes),
-              proposal.proposedBy,
-              proposal.effectiveAt ?? 'once approved',
-            ]),
-            'No proposals.',
-          ),
-      ),
-    );
+  listing<SettingsProposal>(surroundings, 'proposals', {
+    what: 'proposed changes',
+    list: (client, page) => client.admin.settingsProposals.list(page),
+    titles: ['PROPOSAL', 'STATUS', 'FOR', 'CHANGES', 'BY', 'TAKES EFFECT'],
+    row: ({ id, status, subjectId, changes, proposedBy, effectiveAt }) => [
+      id,
+      status,
+      subjectId ?? 'tenant',
+      JSON.stringify(changes),
+      proposedBy,
+      effectiveAt ?? 'once approved',
+    ],
+    nothing: 'No proposals.',
+  });
 
 const history = (surroundings: Surroundings): Command =>
-  new Command('history')
-    .description('List who changed what, newest first')
-    .option('--limit <number>', 'how many, 1 to 100', wholeNumber(1, 100), 20)
-    .option('--cursor <cursor>', 'go on from `nextCursor` of the page before')
-    .action((page: { limit: number; cursor?: string }, command: Command) =>
+  listing<SettingsChange>(surroundings, 'history', {
+    what: 'who changed what',
+    list: (client, page) => client.admin.settings.history(page),
+    titles: ['VERSION', 'AT', 'BY', 'APPROVED BY', 'FOR', 'CHANGES'],
+    row: ({ version, changedAt, changedBy, approvedBy, subjectId, changes }) => [
+      String(version),
+      changedAt,
+      changedBy,
+      approvedBy ?? '',
+      subjectId ?? 'tenant',
+      changes.map(({ setting, from, to }) => `${setting} ${from} -> ${to}`).join(', '),
+    ],
+    nothing: 'No changes: all settings have their defaults.',
+  });
+
+type Listing<Item> = {
+  what: string;
+  list: (client: Creditplane, page: PageOptions) => List<Item>;
+  titles: readonly string[];
+  row: (item: Item) => readonly string[];
+  nothing: string;
+};
+
+/** A page of what settings have been through, newest first. */
+function listing<Item>(
+  surroundings: Surroundings,
+  name: string,
+  { what, list: items, titles, row, nothing }: Listing<Item>,
+): Command {
+  return addPageOptions(new Command(name).description(`List ${what}, newest first`)).action(
+    (page: PageOptions, command: Command) =>
       tell(
         command,
         surroundings,
-        (client) => client.admin.settings.history(page).page(),
-        (found) =>
-          pageInWords(
-            found,
-            ['VERSION', 'AT', 'BY', 'APPROVED BY', 'FOR', 'CHANGES'],
-            found.data.map((change) => [
-              String(change.version),
-              change.changedAt,
-              change.changedBy,
-              change.approvedBy ?? '',
-              change.subjectId ?? 'tenant',
-              change.changes.map(({ setting, from, to }) => `${setting} ${from} -> ${to}`).join(', '),
-            ]),
-            'No changes: all settings have their defaults.',
-          ),
+        (client) => items(client, page).page(),
+        (found) => pageInWords(found, titles, found.data.map(row), nothing),
       ),
-    );
+  );
+}
 
 function withChanges(command: Command): Command {
   return command

@@ -3,7 +3,8 @@ import type { operations } from '../generated/api.ts';
 import { operationRoutes } from '../generated/operations.ts';
 import type { RequestOptions, Transport } from './transport.ts';
 
-type OperationId = keyof operations & keyof typeof operationRoutes;
+/** The name of an operation: `applications.create`. */
+export type OperationId = keyof operations & keyof typeof operationRoutes;
 
 type JsonOf<Message> = Message extends { content: { 'application/json': infer Body } } ? Body : never;
 type Success = 200 | 201 | 202 | 204;
@@ -37,7 +38,8 @@ type BodyPart<Id extends OperationId> = [BodyOf<Id>] extends [never]
   ? { body?: never }
   : { body?: BodyOf<Id> };
 
-type OperationInputs<Id extends OperationId> = PathPart<Id> &
+/** What an operation takes. */
+export type OperationInputs<Id extends OperationId> = PathPart<Id> &
   BodyPart<Id> & {
     query?: QueryOf<Id> | undefined;
     /** Asks the server to hold its answer back until there is more to say (`Prefer: wait`). */

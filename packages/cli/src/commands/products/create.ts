@@ -1,7 +1,7 @@
 import type { CreateProductParams } from '@creditplane/sdk';
 import { Command } from 'commander';
 import { openSession } from '../../connection/client.ts';
-import { readInputFile } from '../../input-file.ts';
+import { readInputBody } from '../../input-file.ts';
 import { printJson, printLines } from '../../output/print.ts';
 import { describeProduct } from '../../output/product.ts';
 import { usage } from '../../submitting/application-flags.ts';
@@ -18,7 +18,9 @@ export function createCommand(surroundings: Surroundings): Command {
     .option('--currency <code>', 'ISO 4217', 'USD');
   return addTermsOptions(command).action(async (given: CreateOptions, itself: Command) => {
     const body =
-      given.file === undefined ? bodyFromFlags(given) : await bodyFromFile(given.file, surroundings);
+      given.file === undefined
+        ? bodyFromFlags(given)
+        : await readInputBody<CreateProductParams>(given.file, surroundings);
     const { client, options } = await openSession(itself, surroundings);
     const product = await client.credit.products.create(body);
     if (options.json) printJson(surroundings.out, product);
@@ -52,14 +54,4 @@ function bodyFromFlags({ creditor, currency, ...flags }: CreateOptions): CreateP
     policy: { policyId: policy.policyId, version: policy.version ?? 'latest' },
     ...rest,
   };
-}
-
-/** Only read here: the server checks the fields, and points at those that are wrong. */
-async function bodyFromFile(file: string, surroundings: Surroundings): Promise<CreateProductParams> {
-  try {
-    return JSON.parse(await readInputFile(file, surroundings)) as CreateProductParams;
-  } catch (error) {
-    if (error instanceof SyntaxError) throw usage(`${file === '-' ? 'The input' : file} is not JSON.`);
-    throw error;
-  }
 }
