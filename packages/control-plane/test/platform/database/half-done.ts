@@ -1,4 +1,3 @@
-import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { startControlPlane } from '../../../src/composition/control-plane.ts';
 import { listen } from '../../../src/composition/server.ts';
@@ -12,7 +11,7 @@ import { openPglite } from '../../../src/platform/database/pglite.ts';
 import { silentLogger } from '../../../src/platform/telemetry/logger.ts';
 import { createMetrics } from '../../../src/platform/telemetry/metrics.ts';
 import { application, type Lender, lenderOf } from '../../api/lender.ts';
-import { snapshotFolder } from '../../support/migrated-snapshot.ts';
+import { copyMigrated } from '../../support/migrated-snapshot.ts';
 
 /** Applications that were taken in and are not decided. */
 export type HalfDone = { key: string; applicationIds: readonly string[] };
@@ -63,7 +62,7 @@ export async function run(
  * were stopped wherever they stood.
  */
 export async function halfDoneApplications(dataDir: string, keys: MasterKeys): Promise<HalfDone> {
-  cpSync(snapshotFolder(), join(dataDir, 'database'), { recursive: true });
+  copyMigrated(join(dataDir, 'database'));
   const open = () => openPglite({ dataDir: join(dataDir, 'database') });
   const applicationIds: string[] = [];
   const submit = async (lender: Lender, count: number): Promise<void> => {
