@@ -95,6 +95,7 @@ describe('the keys of an embedded database', () => {
         'providers.data_keys',
         'platform.idempotency_keys',
         'applications.applications',
+        'audit.origins',
         'compliance.checks',
         'risk.assessments',
         'notifications.webhook_endpoints',
