@@ -42,7 +42,7 @@ export async function execute(
       expectedVersion: stream.version,
       events: decision.events,
     });
-    await project(
+    project(
       work,
       applicationId,
       stream.version + decision.events.length,

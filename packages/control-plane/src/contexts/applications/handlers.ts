@@ -130,15 +130,18 @@ export async function submit(
     }),
   );
   if (request.externalId !== undefined || request.metadata !== undefined) {
-    await work
-      .tables<ApplicationTables>()
-      .updateTable('applications.applications')
-      .set({
-        external_id: request.externalId ?? null,
-        sealed_metadata: request.metadata ? sealMetadata(parts.seal, applicationId, request.metadata) : null,
-      })
-      .where('application_id', '=', applicationId)
-      .execute();
+    work.defer(
+      work
+        .tables<ApplicationTables>()
+        .updateTable('applications.applications')
+        .set({
+          external_id: request.externalId ?? null,
+          sealed_metadata: request.metadata
+            ? sealMetadata(parts.seal, applicationId, request.metadata)
+            : null,
+        })
+        .where('application_id', '=', applicationId),
+    );
   }
   return applicationId;
 }

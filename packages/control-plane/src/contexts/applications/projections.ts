@@ -13,13 +13,13 @@ export type Dated = { body: ApplicationEventBody; at: string };
  * when each decision and offer came. `fresh`: what of the history is not in the read model yet. The lender's own external
  * id and metadata are left as they are.
  */
-export async function project(
+export function project(
   work: Work,
   applicationId: string,
   version: number,
   history: readonly Dated[],
   fresh: readonly ApplicationEventBody[] = history.map(({ body }) => body),
-): Promise<void> {
+): void {
   const view = viewOf(history);
   if (!view) return;
   const { submission } = view.state;
@@ -31,7 +31,7 @@ export async function project(
     completed_at: view.completedAt,
     updated_at: view.updatedAt,
   };
-  await work
+  const written = work
     .tables<ApplicationTables>()
     .insertInto('applications.applications')
     .values({
@@ -46,8 +46,8 @@ export async function project(
       created_at: new Date(submission.createdAt),
       ...row,
     })
-    .onConflict((conflict) => conflict.column('application_id').doUpdateSet(row))
-    .execute();
+    .onConflict((conflict) => conflict.column('application_id').doUpdateSet(row));
+  work.defer(written);
   if (fresh.some(({ type }) => type === 'CreditApplicationCreated')) recordParties(work, submission);
   recordOffers(work, view.state, fresh);
 }

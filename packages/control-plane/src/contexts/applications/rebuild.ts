@@ -27,7 +27,7 @@ export const applicationsProjection: StreamProjection = {
     const offers: ReturnType<typeof offersOf> = [];
     for (const { aggregateId, version, events } of streams) {
       const history = events.map(dated);
-      await project(work, aggregateId, version, history);
+      project(work, aggregateId, version, history);
       const state = viewOf(history)?.state;
       if (!state) continue;
       parties.push(...partiesOf(state.submission));

@@ -36,8 +36,7 @@ export type UserHandlers = {
 };
 
 export function createUserHandlers(vault: Vault, hashKey: KeyObject, show: ShowUsers): UserHandlers {
-  const open = (work: Work, user: SealedUser) =>
-    vault.open(work, user.user_id, user.current_version, user.sealed_person);
+  const open = (work: Work, user: SealedUser) => vault.open(work, user.user_id, user.current_version, user);
 
   const newest = async (work: Work, userId: string): Promise<SealedUser> => {
     const user = await findUser(work, userId);
@@ -67,7 +66,7 @@ export function createUserHandlers(vault: Vault, hashKey: KeyObject, show: ShowU
     update: (userId, { externalId, ...changes }, context) =>
       context.commit(async (work) => {
         const user = await findUser(work, userId, 'for update');
-        const before = user && (await open(work, user));
+        const before = user && open(work, user);
         if (!user || !before) throw notFound('user', userId);
         refuseStale(context.ifMatch, user.current_version);
         const person = acceptPerson({ ...before, ...changes }, context);

@@ -15,7 +15,7 @@ import { revealRoutes } from './reveals/routes.ts';
 import { userExample, userRoutes } from './routes.ts';
 import { searchRoutes } from './search/routes.ts';
 import { createShowUsers } from './showing.ts';
-import { createVault } from './vault.ts';
+import { createVault, dataKeyTable } from './vault.ts';
 import { versionRoutes } from './versions/routes.ts';
 
 export type UsersDependencies = {
@@ -31,7 +31,7 @@ export const usersContext = defineContext<UsersDependencies, UsersPort>({
   events: Object.values(userEvents),
   migrations: () => readMigrations('users', new URL('./migrations/', import.meta.url)),
   create: ({ works, keys }) => {
-    const ring = dataKeyRing('users.data_keys', keys);
+    const ring = dataKeyRing(dataKeyTable, keys);
     const vault = createVault(ring);
     const show = createShowUsers(vault);
     return {

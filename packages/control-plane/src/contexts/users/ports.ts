@@ -22,7 +22,7 @@ export function createUsersPort(works: WorkFactory, vault: Vault): UsersPort {
 
     person: async (work, pinned) => {
       const sealed = await sealedVersion(work, pinned);
-      const record = sealed && (await vault.open(work, pinned.userId, pinned.version, sealed));
+      const record = sealed && vault.open(work, pinned.userId, pinned.version, sealed);
       if (!record) return undefined;
       const { metadata: _, ...details } = record;
       return { ...pinned, ...details } satisfies Person;
@@ -38,7 +38,7 @@ export function createUsersPort(works: WorkFactory, vault: Vault): UsersPort {
     personByConsent: async (work, asked) => {
       const found = await versionByConsent(work, asked);
       const { userId, version } = asked;
-      const record = found && (await vault.open(work, userId, version, found.sealed_person));
+      const record = found && vault.open(work, userId, version, found);
       if (!record) return undefined;
       const { metadata: _, ...details } = record;
       return { person: { userId, version, ...details }, consentKind: found.kind };

@@ -8,7 +8,7 @@ import type { UserResource } from './schemas.ts';
 
 /** A user as this caller may see it; the national id never. An erased person shows as masked. */
 export function presentUser(
-  user: Omit<SealedUser, 'tenant_id' | 'sealed_person'>,
+  user: Omit<SealedUser, 'tenant_id' | 'sealed_person' | 'wrapped_key'>,
   person: PersonRecord | undefined,
   principal: Principal,
 ): UserResource {

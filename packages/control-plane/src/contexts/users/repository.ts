@@ -4,9 +4,10 @@ import type { Work } from '../../platform/unit-of-work/work.ts';
 import type { UserEventBody } from './events.ts';
 import type { PersonHash } from './person-hashes.ts';
 import type { PersonVersionRow, UserRow, UserTables } from './rows.ts';
+import { type SealedPerson, wrappedKeyOfPerson } from './vault.ts';
 
 /** A user with the newest version of the person, still sealed, and those who may be the same person. */
-export type SealedUser = UserRow & { sealed_person: Uint8Array; duplicate_user_ids: string[] };
+export type SealedUser = UserRow & SealedPerson & { duplicate_user_ids: string[] };
 
 export type NewVersion = {
   externalId: string | null;
@@ -107,15 +108,14 @@ export async function insertNextVersion(work: Work, user: UserRow, next: NewVers
 export async function sealedVersion(
   work: Work,
   pinned: { userId: string; version: number },
-): Promise<Uint8Array | undefined> {
-  const row = await work
+): Promise<SealedPerson | undefined> {
+  return work
     .tables<UserTables>()
-    .selectFrom('users.person_versions')
-    .select('sealed_person')
+    .selectFrom('users.person_versions as versions')
+    .select(['sealed_person', wrappedKeyOfPerson('versions.user_id').as('wrapped_key')])
     .where('user_id', '=', pinned.userId)
     .where('version', '=', pinned.version)
     .executeTakeFirst();
-  return row?.sealed_person;
 }
 
 function newestVersions(work: Work) {
@@ -128,7 +128,7 @@ function newestVersions(work: Work) {
         .onRef('versions.version', '=', 'users.current_version'),
     )
     .selectAll('users')
-    .select('versions.sealed_person')
+    .select(['versions.sealed_person', wrappedKeyOfPerson('users.user_id').as('wrapped_key')])
     .select(
       sql<string[]>`array(select links.duplicate_user_id from users.duplicate_links links
         where links.user_id = users.user_id and links.status = 'open'

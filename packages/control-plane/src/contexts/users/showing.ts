@@ -16,12 +16,10 @@ export type ShowUsers = (
 
 export function createShowUsers(vault: Vault): ShowUsers {
   return async (work, users, limit, context) => {
-    const shown: UserResource[] = [];
-    // One after the other: they share the transaction's connection.
-    for (const user of users.slice(0, limit)) {
-      const person = await vault.open(work, user.user_id, user.current_version, user.sealed_person);
-      shown.push(presentUser(user, person, context.principal));
-    }
+    const shown: UserResource[] = users.slice(0, limit).map((user) => {
+      const person = vault.open(work, user.user_id, user.current_version, user);
+      return presentUser(user, person, context.principal);
+    });
     await context.witness(work, ...fullReadsOf(shown));
     const page = cutPage(
       users,

@@ -1,6 +1,12 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Work } from '../unit-of-work/work.ts';
-import { createDataKey, type DataKey, type DataKeyScope, openDataKey } from './data-key.ts';
+import {
+  createDataKey,
+  type DataKey,
+  type DataKeyScope,
+  openDataKey,
+  type WrappedDataKey,
+} from './data-key.ts';
 import type { MasterKeys } from './master-keys.ts';
 
 /** Whose records of which class, inside the tenant of the work. */
@@ -12,13 +18,25 @@ export type DataKeyRing = {
   forSealing(work: Work, subject: DataKeySubject): Promise<DataKey>;
   /** The key to open with; undefined where the records were erased. */
   forOpening(work: Work, subject: DataKeySubject): Promise<DataKey | undefined>;
+  /** The key to open with, as `wrappedKeyOf` read it beside what it opens; undefined where the records were erased. */
+  unwrap(work: Work, subject: DataKeySubject, wrapped: WrappedDataKey | null): DataKey | undefined;
 };
 
-/**
- * A ring over `table` with the columns subject_id, record_class, tenant_id, mode, wrapped_key, created_at and the
- * primary key (subject_id, record_class).
- */
-export function dataKeyRing(table: `${string}.data_keys`, keys: MasterKeys): DataKeyRing {
+/** The table of a ring: subject_id, record_class, tenant_id, mode, wrapped_key, created_at, one row for each of the first two. */
+export type DataKeyTable = `${string}.data_keys`;
+
+/** The wrapped key as a column of the statement that reads what it opens: one round trip for both. Null where erased. */
+export function wrappedKeyOf(
+  table: DataKeyTable,
+  subjectColumn: string,
+  recordClass: string,
+): RawBuilder<WrappedDataKey | null> {
+  return sql`(select key.wrapped_key from ${sql.table(table)} as key
+    where key.subject_id = ${sql.ref(subjectColumn)} and key.record_class = ${recordClass})`;
+}
+
+/** A ring over a table. */
+export function dataKeyRing(table: DataKeyTable, keys: MasterKeys): DataKeyRing {
   const read = async (work: Work, { subjectId, recordClass }: DataKeySubject) => {
     const found = await sql<{ wrapped_key: Uint8Array }>`
       select wrapped_key from ${sql.table(table)}
@@ -27,12 +45,13 @@ export function dataKeyRing(table: `${string}.data_keys`, keys: MasterKeys): Dat
     return found.rows[0]?.wrapped_key;
   };
 
-  const forOpening: DataKeyRing['forOpening'] = async (work, subject) => {
-    const wrapped = await read(work, subject);
-    return wrapped && openDataKey(keys, scopeOf(work, subject), wrapped);
-  };
+  const unwrap: DataKeyRing['unwrap'] = (work, subject, wrapped) =>
+    wrapped ? openDataKey(keys, scopeOf(work, subject), wrapped) : undefined;
+  const forOpening: DataKeyRing['forOpening'] = async (work, subject) =>
+    unwrap(work, subject, (await read(work, subject)) ?? null);
 
   return {
+    unwrap,
     forOpening,
     forSealing: async (work, subject) => {
       const existing = await forOpening(work, subject);

@@ -91,18 +91,19 @@ export async function answerOnce(
     sealed_body: seal.seal(Buffer.from(JSON.stringify(answer.body)), place),
     created_at: work.now,
   };
-  await tables
-    .insertInto('platform.idempotency_keys')
-    .values({
-      tenant_id: tenantId,
-      mode,
-      route: idempotency.route,
-      idempotency_key: idempotency.key,
-      ...kept,
-    })
-    .onConflict((conflict) =>
-      conflict.columns(['tenant_id', 'mode', 'route', 'idempotency_key']).doUpdateSet(kept),
-    )
-    .execute();
+  work.defer(
+    tables
+      .insertInto('platform.idempotency_keys')
+      .values({
+        tenant_id: tenantId,
+        mode,
+        route: idempotency.route,
+        idempotency_key: idempotency.key,
+        ...kept,
+      })
+      .onConflict((conflict) =>
+        conflict.columns(['tenant_id', 'mode', 'route', 'idempotency_key']).doUpdateSet(kept),
+      ),
+  );
   return { answer, replayed: false };
 }

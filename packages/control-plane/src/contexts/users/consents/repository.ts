@@ -3,6 +3,7 @@ import type { Work } from '../../../platform/unit-of-work/work.ts';
 import type { UserEventBody } from '../events.ts';
 import type { ConsentKind } from '../public.ts';
 import type { UserTables } from '../rows.ts';
+import { type SealedPerson, wrappedKeyOfPerson } from '../vault.ts';
 
 export type ConsentRow = {
   consent_id: string;
@@ -116,12 +117,13 @@ export async function consentsInForce(
 export async function versionByConsent(
   work: Work,
   asked: { userId: string; version: number; consentId: string },
-): Promise<{ sealed_person: Uint8Array; kind: ConsentKind } | undefined> {
+): Promise<(SealedPerson & { kind: ConsentKind }) | undefined> {
   return work
     .tables<ConsentTables & UserTables>()
     .selectFrom('users.consents as consents')
     .innerJoin('users.person_versions as versions', 'versions.user_id', 'consents.user_id')
     .select(['versions.sealed_person', 'consents.kind'])
+    .select(wrappedKeyOfPerson('versions.user_id').as('wrapped_key'))
     .where('consents.consent_id', '=', asked.consentId)
     .where('consents.user_id', '=', asked.userId)
     .where('consents.revoked_at', 'is', null)

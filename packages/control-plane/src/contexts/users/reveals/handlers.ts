@@ -40,7 +40,7 @@ export function createRevealHandlers(vault: Vault, ring: DataKeyRing): RevealHan
         if (!user) throw notFound('user', userId);
         const version = wanted ?? user.current_version;
         const sealed = await sealedVersion(work, { userId, version });
-        const person = sealed && (await vault.open(work, userId, version, sealed));
+        const person = sealed && vault.open(work, userId, version, sealed);
         if (!person) throw notFound('version of this user:', String(version));
         const fields = [...new Set(asked)];
         const revealId = work.ids.next('reveal');

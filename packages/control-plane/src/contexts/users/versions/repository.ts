@@ -1,5 +1,6 @@
 import type { Work } from '../../../platform/unit-of-work/work.ts';
 import type { PersonVersionRow, UserTables } from '../rows.ts';
+import { type SealedPerson, wrappedKeyOfPerson } from '../vault.ts';
 
 /** Versions of a person, the newest first, `limit` of them, below the cursor's. */
 export async function listVersions(
@@ -20,11 +21,12 @@ export async function findVersion(
   work: Work,
   userId: string,
   version: number,
-): Promise<PersonVersionRow | undefined> {
+): Promise<(PersonVersionRow & SealedPerson) | undefined> {
   return work
     .tables<UserTables>()
-    .selectFrom('users.person_versions')
-    .selectAll()
+    .selectFrom('users.person_versions as versions')
+    .selectAll('versions')
+    .select(wrappedKeyOfPerson('versions.user_id').as('wrapped_key'))
     .where('user_id', '=', userId)
     .where('version', '=', version)
     .executeTakeFirst();

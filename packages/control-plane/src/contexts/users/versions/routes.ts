@@ -88,7 +88,7 @@ export function versionRoutes(vault: Vault): Route[] {
         const { row, person } = await context.read(async (work) => {
           const found = await findVersion(work, userId, version);
           if (!found) throw notFound('version of this user:', String(version));
-          return { row: found, person: await vault.open(work, userId, version, found.sealed_person) };
+          return { row: found, person: vault.open(work, userId, version, found) };
         });
         const { shown, maskedFields, hints } = showPerson(person, 'masked');
         return {
