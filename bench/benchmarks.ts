@@ -4,6 +4,8 @@ export const benchmarks: Readonly<Record<string, string>> = {
   boot: 'process start to ready, first and warm, beside bare Node and PGlite alone',
   'kill-campaign': 'SIGKILL of the server, and of PostgreSQL, under load: what of the promises was broken',
   pipeline: 'applications decided a second, time to decision, CPU and statements each',
+  policy:
+    'ten rules on the same inputs beside json-rules-engine, zen-engine and plain JavaScript, answers compared',
   reading:
     'one application and each filter of the list, among a thousand and among a million, ratios of p50 and p99',
   subscribe: 'events a second by batch size, and the lag behind the commit',

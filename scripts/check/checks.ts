@@ -51,6 +51,12 @@ export const checks: readonly Check[] = [
       runNode(['--conditions=creditplane-source', join(repository, 'scripts/openapi.ts'), '--check']),
   },
   {
+    name: 'policy-schema',
+    what: 'openapi/schemas are those of the policy document',
+    run: () =>
+      runNode(['--conditions=creditplane-source', join(repository, 'scripts/policy-schema.ts'), '--check']),
+  },
+  {
     name: 'api-page',
     what: 'docs/api.md is that of the contract',
     run: () => runNode([join(repository, 'scripts/api-page.ts'), '--check']),

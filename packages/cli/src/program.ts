@@ -15,6 +15,7 @@ import { flagsCommand } from './commands/flags.ts';
 import { healthCommand } from './commands/health.ts';
 import { keysCommand } from './commands/keys.ts';
 import { membersCommand } from './commands/members.ts';
+import { policyCommand } from './commands/policy/policy.ts';
 import { productsCommand } from './commands/products/products.ts';
 import { projectionsCommand } from './commands/projections.ts';
 import { providersCommand } from './commands/providers/providers.ts';
@@ -43,6 +44,7 @@ export function createProgram(surroundings: Surroundings): Command {
     applicationsCommand(surroundings),
     productsCommand(surroundings),
     riskCommand(surroundings),
+    policyCommand(surroundings),
     screenCommand(surroundings),
     aprCommand(surroundings),
     providersCommand(surroundings),

@@ -1,3 +1,21 @@
+export { type Backtest, type BacktestResult, startBacktest } from './backtest/backtest.ts';
+export { type CsvReader, csvReader } from './backtest/csv.ts';
+export { compileGate, type GateResult } from './backtest/gate.ts';
+export { type AttributeAverage, averageTally } from './backtest/reference-averages.ts';
+export {
+  type BacktestReport,
+  type Measured,
+  measureNames,
+  reportOf,
+  type SwapReport,
+} from './backtest/report.ts';
+export { rowReader } from './backtest/row-reader.ts';
+export {
+  changeInWords,
+  diffPolicies,
+  type FieldChange,
+  type PolicyChange,
+} from './comparison/diff-policies.ts';
 export type {
   CompiledAffordabilityLimit,
   CompiledFeature,
@@ -12,6 +30,7 @@ export { parsePolicy } from './compilation/parse-policy.ts';
 export type { ColumnDocument, DataDocument } from './document/data-document.ts';
 export type { InputDocument } from './document/input-document.ts';
 export type { Combination, JointDecider } from './document/joint-document.ts';
+export { policyJsonSchema, policyTestsJsonSchema } from './document/json-schema.ts';
 export type { FeatureSource, FeatureType, FeatureUnit, ProviderKind } from './document/names.ts';
 export { featureSources, providerKinds } from './document/names.ts';
 export type { PolicyDocument, RuleOutcome } from './document/policy-document.ts';
@@ -39,6 +58,7 @@ export type {
   PolicyInputs,
   RecordedInputs,
 } from './evaluation/evaluation-state.ts';
+export { featuresSeen } from './evaluation/features-seen.ts';
 export type { PolicyParty, RecordedParty } from './evaluation/party.ts';
 export type {
   CreditLine,
@@ -53,3 +73,6 @@ export type {
 export { priceOffer } from './evaluation/price-offer.ts';
 export { explainInWords } from './explanation/explain-in-words.ts';
 export type { Comparison, ExplanationKind, ExplanationNode, Scalar } from './explanation/explanation-node.ts';
+export { type CoverageOf, coverageOf, type PolicyCoverage } from './testing/coverage.ts';
+export { parsePolicyTests, type TestsParseResult } from './testing/parse-tests.ts';
+export { type CaseDifference, type CaseResult, runPolicyTests } from './testing/run-cases.ts';

@@ -1,7 +1,6 @@
-import type { RiskAssessmentDetail } from '@creditplane/sdk';
+import type { Comparison } from '@creditplane/policy';
 import { formatMoney } from '../output/money.ts';
 
-type Comparison = NonNullable<RiskAssessmentDetail['explanation']>['tree']['comparisons'][number];
 type Side = Comparison['value'];
 
 /** `score 668 < 640: no`: what was compared with what, and whether it held. */

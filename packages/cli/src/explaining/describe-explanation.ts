@@ -1,10 +1,8 @@
-import type { RiskAssessmentDetail } from '@creditplane/sdk';
+import type { ExplanationNode } from '@creditplane/policy';
 import type { Palette } from '../output/palette.ts';
 import { printable } from '../output/table.ts';
 import { comparisonInWords } from './comparison-in-words.ts';
 import type { Explained } from './read-explanation.ts';
-
-type Tree = NonNullable<RiskAssessmentDetail['explanation']>['tree'];
 
 /** The assessment for people: what decided in short lines, then every step with what it looked at. */
 export function describeExplanation({ assessment, policyName }: Explained, palette: Palette): string[] {
@@ -33,7 +31,13 @@ export function describeExplanation({ assessment, policyName }: Explained, palet
   ];
 }
 
-function drawTree(node: Tree, palette: Palette, before: string, beforeChildren: string): string[] {
+/** The tree of an explanation, one step a line. */
+export function drawTree(
+  node: ExplanationNode,
+  palette: Palette,
+  before: string,
+  beforeChildren: string,
+): string[] {
   const last = node.children.length - 1;
   return [
     before + describeNode(node, palette),
@@ -45,7 +49,7 @@ function drawTree(node: Tree, palette: Palette, before: string, beforeChildren: 
   ];
 }
 
-function describeNode({ kind, name, gave, comparisons }: Tree, palette: Palette): string {
+function describeNode({ kind, name, gave, comparisons }: ExplanationNode, palette: Palette): string {
   const looked = comparisons.map(comparisonInWords).join('; ');
   const title = kind === name ? kind : `${kind} ${name}`;
   return [
@@ -57,7 +61,7 @@ function describeNode({ kind, name, gave, comparisons }: Tree, palette: Palette)
     .join('  ');
 }
 
-function gaveInWords(kind: Tree['kind'], gave: NonNullable<Tree['gave']>): string {
+function gaveInWords(kind: ExplanationNode['kind'], gave: NonNullable<ExplanationNode['gave']>): string {
   // A row of the price list gives its nominal rate in basis points.
   return kind === 'pricing' && typeof gave === 'number'
     ? `${(gave / 100).toFixed(2)} % a year`

@@ -94,7 +94,7 @@ function samplesFor(
   comparisons: readonly SetComparison[],
 ): readonly Slot[] | undefined {
   if (declaration === undefined) return undefined;
-  const cells = comparisons.map((one): Cell => ('oneOf' in one ? [...one.oneOf] : one.limit));
+  const cells = comparisons.map(cellOf);
   // Texts are ordered by what no sample tells, so that only equality is looked at.
   const isOrdered = comparisons.some(
     (one) => 'operator' in one && one.operator !== '==' && one.operator !== '!=',
@@ -103,6 +103,25 @@ function samplesFor(
   return sampleValues(declaration, cells)
     .map(({ value }) => value)
     .filter((value) => value !== undefined);
+}
+
+/** The cell whose edges are those of the comparison. */
+function cellOf(one: SetComparison): Cell {
+  if ('oneOf' in one) return [...one.oneOf];
+  const { operator, limit } = one;
+  if (typeof limit !== 'number') return limit;
+  switch (operator) {
+    case '<':
+      return { lt: limit };
+    case '<=':
+      return { lte: limit };
+    case '>':
+      return { gt: limit };
+    case '>=':
+      return { gte: limit };
+    default:
+      return limit;
+  }
 }
 
 function holds(comparison: SetComparison, value: Slot): boolean {

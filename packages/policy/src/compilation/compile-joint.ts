@@ -57,14 +57,15 @@ function sumRefusal(input: InputDocument | undefined): string | undefined {
 function combinationRefusal(feature: CompiledFeature | undefined, how: Combination): string | undefined {
   if (feature === undefined) return 'must be declared under inputs';
   const { type, source } = feature.declaration;
-  if (feature.phase !== 'inputs' || source === 'application') return 'is the same for every party';
+  if (feature.phase !== 'inputs' || source === 'application' || source === 'business')
+    return 'is the same for every party';
   if (how === 'primary') return undefined;
   if (type !== 'int' && type !== 'double') return `is a ${type}: only "primary" can be taken of it`;
   return how === 'sum' && type !== 'int' ? `is a ${type}: only an int can be added up exactly` : undefined;
 }
 
 function isPartys({ source }: InputDocument): boolean {
-  return source !== 'application' && source !== 'derived';
+  return source !== 'application' && source !== 'business' && source !== 'derived';
 }
 
 function isPartysMoney(input: InputDocument | undefined): boolean {

@@ -11,6 +11,8 @@ import type { CompiledTable } from './compiled-table.ts';
 export interface FeatureValues {
   readonly slots: Slot[];
   readonly specials: ReadonlyMap<number, string> | null;
+  /** Of a joint application: this party's own values of what was put together, by place. */
+  readonly own: Map<number, Slot>;
 }
 
 /**

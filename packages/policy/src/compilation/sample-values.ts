@@ -38,8 +38,45 @@ function stringSamples({ values }: InputDocument, cells: readonly Cell[]): reado
   return [...[...named].map((value) => ({ value, words: JSON.stringify(value) })), other];
 }
 
-function numberSamples(
-  { type, min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }: InputDocument,
+function numberSamples(declaration: InputDocument, cells: readonly Cell[]): readonly Sample[] {
+  return declaration.type === 'int' ? intSamples(declaration, cells) : doubleSamples(declaration, cells);
+}
+
+/** Whole numbers are split where a cell begins or ends to apply. */
+function intSamples(
+  { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }: InputDocument,
+  cells: readonly Cell[],
+): readonly Sample[] {
+  const least = Math.ceil(min);
+  const most = Math.floor(max);
+  const cuts = [...new Set([least, ...cells.flatMap(cutsOf)])]
+    .filter((cut) => Number.isFinite(cut) && cut >= least && cut <= most)
+    .sort((a, b) => a - b);
+  const [first] = cuts;
+  if (first === undefined) return [{ value: Number.isFinite(most) ? most : 0, words: 'any value' }];
+  const below = first > least ? [{ value: first - 1, words: `less than ${first}` }] : [];
+  const parts = cuts.map((cut, index): Sample => {
+    const end = (cuts[index + 1] ?? most + 1) - 1;
+    const words = end === cut ? String(cut) : Number.isFinite(end) ? `${cut} to ${end}` : `${cut} or more`;
+    return { value: cut, words };
+  });
+  return [...below, ...parts];
+}
+
+function cutsOf(cell: Cell): readonly number[] {
+  if (cell === null) return [];
+  if (typeof cell === 'object' && !Array.isArray(cell)) {
+    const { gt, gte, lt, lte } = cell;
+    const after = [gt, lte].flatMap((end) => (end === undefined ? [] : [Math.floor(end) + 1]));
+    const at = [gte, lt].flatMap((end) => (end === undefined ? [] : [Math.ceil(end)]));
+    return [...at, ...after];
+  }
+  return figuresOf(cell).flatMap((figure) => [figure, figure + 1]);
+}
+
+/** Between two figures there is always another one, so that each figure is a part of its own. */
+function doubleSamples(
+  { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }: InputDocument,
   cells: readonly Cell[],
 ): readonly Sample[] {
   const figures = [...new Set([...cells.flatMap(figuresOf), min, max])]
@@ -53,19 +90,11 @@ function numberSamples(
   for (const [index, figure] of figures.entries()) {
     samples.push({ value: figure, words: String(figure) });
     const next = figures[index + 1];
-    if (next !== undefined) samples.push(...between(type === 'int', figure, next));
+    if (next === undefined) continue;
+    samples.push({ value: figure + (next - figure) / 2, words: `between ${figure} and ${next}` });
   }
   if (last < max) samples.push({ value: last + 1, words: `more than ${last}` });
-  // Of an int only whole numbers can be there.
-  return type === 'int' ? samples.filter(({ value }) => Number.isInteger(value)) : samples;
-}
-
-function between(isInt: boolean, from: number, to: number): readonly Sample[] {
-  if (!isInt) return [{ value: from + (to - from) / 2, words: `between ${from} and ${to}` }];
-  const least = Math.floor(from) + 1;
-  const most = Math.ceil(to) - 1;
-  if (most < least) return [];
-  return [{ value: least, words: least === most ? String(least) : `${least} to ${most}` }];
+  return samples;
 }
 
 function figuresOf(cell: Cell): readonly number[] {

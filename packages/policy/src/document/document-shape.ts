@@ -3,13 +3,21 @@ import { type PolicyDocument, policyDocumentSchema } from './policy-document.ts'
 import type { DocumentPath, PolicyMistake } from './policy-mistake.ts';
 import type { PolicySource } from './policy-source.ts';
 
-export type ShapeResult =
-  | { readonly ok: true; readonly document: PolicyDocument }
+export type ShapeResult<Document> =
+  | { readonly ok: true; readonly document: Document }
   | { readonly ok: false; readonly mistakes: readonly PolicyMistake[] };
 
 /** Checks that the document has the shape of a policy, and fills in defaults. */
-export function readDocumentShape(source: PolicySource): ShapeResult {
-  const parsed = policyDocumentSchema.safeParse(source.value);
+export function readDocumentShape(source: PolicySource): ShapeResult<PolicyDocument> {
+  return readShape(policyDocumentSchema, source);
+}
+
+/** The same of any schema. */
+export function readShape<Schema extends z.ZodType>(
+  schema: Schema,
+  source: PolicySource,
+): ShapeResult<z.output<Schema>> {
+  const parsed = schema.safeParse(source.value);
   if (parsed.success) return { ok: true, document: parsed.data };
   return {
     ok: false,

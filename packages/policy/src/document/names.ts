@@ -19,6 +19,10 @@ export type FeatureUnit = (typeof featureUnits)[number];
 export const identifier = z
   .string()
   .regex(/^[a-z][a-z0-9_-]{0,63}$/, 'must be lower-case letters, digits, - or _');
+/** Rows and bins are often named by their figures: `12_to_23`. */
+export const partName = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, 'must be lower-case letters, digits, - or _');
 export const reasonCode = z.string().regex(/^[A-Z][A-Z0-9_]{0,15}$/, 'must be a reason code such as R12');
 export const featureName = z
   .string()

@@ -7,7 +7,7 @@ export const offerSource = 'offer';
 export const scoreSource = 'score';
 
 const offerFeature = (type: FeatureType, unit: FeatureUnit, label: string) =>
-  ({ type, unit, label, source: 'application', whenMissing: null }) satisfies InputDocument;
+  ({ type, unit, label, source: 'application', whenMissing: 'refer' }) satisfies InputDocument;
 
 /** What affordability limits may read of the offer at hand; a policy does not declare them. */
 export const offerFeatures: Readonly<Record<string, InputDocument>> = {

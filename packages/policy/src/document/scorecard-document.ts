@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { cellSchema } from './cell.ts';
-import { expression, featureName, identifier, reasonCode, words } from './names.ts';
+import { expression, featureName, identifier, partName, reasonCode, words } from './names.ts';
 
 /** Whom a bin is for: those with such a value, without a value, with a special one, or all the rest. */
 const bin = z.strictObject({
-  id: identifier,
+  id: partName,
   when: cellSchema.optional(),
   missing: z.literal(true).optional(),
   special: z.string().max(64).optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cellSchema } from './cell.ts';
-import { featureName, featureTypes, featureUnits, fieldName, identifier, scalar, words } from './names.ts';
+import { featureName, featureTypes, featureUnits, fieldName, partName, scalar, words } from './names.ts';
 
 const output = z.strictObject({
   type: z.enum(featureTypes),
@@ -11,7 +11,7 @@ const output = z.strictObject({
 });
 
 const row = z.strictObject({
-  id: identifier,
+  id: partName,
   when: z.record(featureName, cellSchema),
   // biome-ignore lint/suspicious/noThenProperty: DMN and every rule language say when and then.
   then: z.record(fieldName, scalar),

@@ -65,7 +65,10 @@ export function evaluateParties(policy: CompiledPolicy, given: readonly PolicyPa
 /** Runs the stages for each party that the policy decides by. */
 function judge(policy: CompiledPolicy, parties: readonly RecordedParty[]): readonly JudgedParty[] {
   const primary = parties.find(({ role }) => role === 'primary') ?? parties[0];
-  const valued = parties.map((party) => ({ ...party, values: givenValues(policy, party.inputs) }));
+  const valued = parties.map((party) => ({
+    ...party,
+    values: { ...givenValues(policy, party.inputs), own: new Map() },
+  }));
   settleTogether(policy, valued);
   return valued
     .filter(({ partyId }) => policy.joint.decides !== 'primary' || partyId === primary?.partyId)

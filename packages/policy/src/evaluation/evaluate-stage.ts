@@ -4,6 +4,8 @@ import type {
   CompiledStage,
   FeatureValues,
 } from '../compilation/compiled-policy.ts';
+import { scoreSource } from '../document/offer-features.ts';
+import type { RuleOutcome } from '../document/policy-document.ts';
 import type { ExplanationNode } from '../explanation/explanation-node.ts';
 import { explainCondition } from './explain-condition.ts';
 import { explainScorecard, explainTable } from './explain-features.ts';
@@ -23,7 +25,7 @@ export interface Findings {
   readonly nodes: ExplanationNode[] | null;
 }
 
-type RuleGave = 'decline' | 'refer' | 'require_document' | 'flag' | 'passed' | 'undetermined';
+type RuleGave = RuleOutcome | 'passed' | 'undetermined' | 'other_party';
 
 /** Asks every rule of a stage, so that all reasons are known; only a rule with `exit` stops those after it. */
 export function evaluateStage(
@@ -44,7 +46,8 @@ export function evaluateStage(
     if (document.appliesTo === 'primary' && !isPrimary) continue;
     const held = condition.evaluate(values.slots);
     if (held === false && children === null) continue;
-    const gave = held === undefined ? 'undetermined' : held === true ? document.outcome : 'passed';
+    const gave =
+      held === true ? gaveOf(policy, rule, values) : held === undefined ? 'undetermined' : 'passed';
     children?.push(explainCondition(policy, values, condition, 'rule', document.id, gave));
     record(policy, rule, gave, values, findings, undetermined);
     if (held === true && document.exit === true) break;
@@ -94,7 +97,19 @@ function record(
       }
       return;
     case 'passed':
+    case 'other_party':
   }
+}
+
+/** A score of all parties together that is lower than a party's own is not for that party to answer for. */
+function gaveOf(policy: CompiledPolicy, { document }: CompiledRule, { slots, own }: FeatureValues): RuleGave {
+  const { outcome, reasonsFrom } = document;
+  if (reasonsFrom === undefined || own.size === 0) return outcome;
+  const slot = policy.features.get(`${scoreSource}.${reasonsFrom}`)?.slot ?? -1;
+  const ownScore = own.get(slot);
+  const together = slots[slot];
+  const isBetter = typeof ownScore === 'number' && typeof together === 'number' && ownScore > together;
+  return isBetter ? 'other_party' : outcome;
 }
 
 /** The rule's own reason, or where the applicant lost the points that it asks of. */

@@ -7,6 +7,9 @@ import { isRecord, membersOf } from './recorded-inputs.ts';
 /** Longer text than any feature needs; it counts as missing. */
 const maxTextLength = 10_000;
 
+/** Of one alone nothing is put together; never written to. */
+const nothingOwn = new Map<number, Slot>();
+
 /** Values of all features that do not differ from one offer to the next. Takes any value as inputs, never throws. */
 export function featureValues(policy: CompiledPolicy, inputs: unknown): FeatureValues {
   const values = givenValues(policy, inputs);
@@ -30,7 +33,7 @@ export function givenValues(policy: CompiledPolicy, inputs: unknown): FeatureVal
     const value = members !== undefined && Object.hasOwn(members, field) ? members[field] : undefined;
     slots[feature.slot] = givenValue(feature, value, specials);
   }
-  return { slots, specials: specials.size === 0 ? null : specials };
+  return { slots, specials: specials.size === 0 ? null : specials, own: nothingOwn };
 }
 
 function givenValue(feature: CompiledFeature, value: unknown, specials: Map<number, string>): Slot {

@@ -123,7 +123,7 @@ function weighAnew(
 
 function requestInstead(
   { features }: CompiledPolicy,
-  { slots, specials }: FeatureValues,
+  { slots, specials, own }: FeatureValues,
   { amountMinor, termMonths }: CreditRequest,
 ): FeatureValues {
   const copy = slots.slice();
@@ -131,7 +131,7 @@ function requestInstead(
   const term = features.get(requestedTermFeature);
   if (amount !== undefined) copy[amount.slot] = amountMinor;
   if (term !== undefined) copy[term.slot] = termMonths;
-  return { slots: copy, specials };
+  return { slots: copy, specials, own: new Map(own) };
 }
 
 function refer(reasonCodes: readonly string[], nodes: readonly ExplanationNode[]): OfferFindings {

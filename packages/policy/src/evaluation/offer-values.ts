@@ -8,7 +8,7 @@ export function withAsked(
   values: FeatureValues,
   asked: CreditRequest,
 ): FeatureValues {
-  const offered = { slots: values.slots.slice(), specials: values.specials };
+  const offered = { slots: values.slots.slice(), specials: values.specials, own: values.own };
   place(policy, offered, 'offer.amountMinor', asked.amountMinor);
   if (policy.document.product.credit !== 'line') place(policy, offered, 'offer.termMonths', asked.termMonths);
   settleAll(policy.computed.asked, offered);

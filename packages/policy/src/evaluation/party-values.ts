@@ -36,7 +36,10 @@ export function settleTogether(
 
 function putTogether(feature: CompiledFeature, how: Combination, parties: readonly PartyValues[]): void {
   const combined = combinedValue(feature, how, parties);
-  for (const { values } of parties) values.slots[feature.slot] = combined;
+  for (const { values } of parties) {
+    values.own.set(feature.slot, values.slots[feature.slot]);
+    values.slots[feature.slot] = combined;
+  }
 }
 
 function combinedValue(

@@ -44,6 +44,7 @@ function sayStage({ children }: ExplanationNode, scoreFeatures: readonly string[
 function sayRule(node: ExplanationNode, scoreFeatures: readonly string[]): readonly string[] {
   if (node.kind === 'missing') return [`${node.name} missing`];
   if (node.gave === 'undetermined') return [`${node.name} not determined`];
+  if (node.gave === 'other_party') return [];
   if (node.gave === 'passed') {
     const cutoffs = node.comparisons.filter(({ feature }) => scoreFeatures.includes(feature));
     return sayPassed(cutoffs);
