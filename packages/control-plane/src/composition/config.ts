@@ -13,6 +13,8 @@ export type Config = Readonly<{
   databaseDirectUrl: string | undefined;
   /** PostgreSQL of the figures; absent: they are in a schema of the database above. */
   analyticsDatabaseUrl: string | undefined;
+  /** Redis, by which processes share limits, cached answers and locks; absent: each process has its own. */
+  redisUrl: string | undefined;
   targets: readonly TargetName[];
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Lets webhooks go to http, private and loopback addresses. For development only. */
@@ -33,6 +35,10 @@ const environmentSchema = z
     DATABASE_URL: postgresUrl.optional(),
     DATABASE_DIRECT_URL: postgresUrl.optional(),
     ANALYTICS_DATABASE_URL: postgresUrl.optional(),
+    REDIS_URL: z
+      .string()
+      .regex(/^rediss?:\/\//, 'must start with redis:// or rediss://')
+      .optional(),
     CREDITPLANE_TARGETS: z
       .string()
       .default('all')
@@ -76,6 +82,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, overrides: Partial<Co
     host: env.CREDITPLANE_HOST,
     port: env.CREDITPLANE_PORT,
     dataDir: env.CREDITPLANE_DATA_DIR,
+    redisUrl: env.REDIS_URL,
     targets: env.CREDITPLANE_TARGETS,
     logLevel: env.CREDITPLANE_LOG_LEVEL,
     // The embedded database is development; a PostgreSQL of one's own is not, unless it says so.

@@ -1,6 +1,12 @@
 import type { ProvisionedTenant } from '../contexts/identity/public.ts';
-import { contractRoutes, createGateway, docsRoutes, healthRoutes, metricsRoute } from '../gateway/index.ts';
-import { memoryCache } from '../platform/cache/memory-cache.ts';
+import {
+  contractRoutes,
+  createGateway,
+  createResponseCache,
+  docsRoutes,
+  healthRoutes,
+  metricsRoute,
+} from '../gateway/index.ts';
 import { recordKeys } from '../platform/crypto/key-custody.ts';
 import { migrate } from '../platform/database/migrations.ts';
 import { ensureEpoch } from '../platform/event-store/epochs.ts';
@@ -15,6 +21,7 @@ import { startModules } from './modules.ts';
 import { type Given, makeParts, type Parts } from './parts.ts';
 import { type NewTenant, provision } from './provisioning.ts';
 import { routesOf } from './routes.ts';
+import { sharedCacheModule } from './shared-cache.ts';
 import type { TargetName } from './targets.ts';
 import { type Wired, wireContexts } from './wiring.ts';
 
@@ -48,6 +55,7 @@ export async function startControlPlane(
   const gateway = gatewayOf(parts, wired, () => ready);
   const running = await startModules([
     { name: 'database', needs: [], start: async () => {}, stop: () => database.close() },
+    ...(world.sharedCache ? [sharedCacheModule(world.sharedCache, parts)] : []),
     ...backgroundModules(parts, wired, targets),
     keyUsesModule(parts, wired.ports.identity),
   ]);
@@ -69,9 +77,11 @@ export function gatewayOf(
   wired: Wired,
   isReady: () => boolean,
 ): ReturnType<typeof createGateway> {
-  const { clock, metrics } = parts;
+  const { metrics } = parts;
   const { identity, configuration, audit } = wired.ports;
-  const routes = routesOf(parts, wired);
+  const routes = routesOf(parts, wired, () => responses);
+  const { ids, cache } = parts;
+  const responses = keepsResponses(parts) ? createResponseCache({ cache, routes, ids, metrics }) : undefined;
   return createGateway({
     ...parts,
     routes,
@@ -88,9 +98,17 @@ export function gatewayOf(
       return { perMinute: settings.rateLimitPerMinute, perHour: settings.rateLimitPerHour };
     },
     fingerprint: (bytes) => parts.keyedHash('idempotency', Buffer.from(bytes).toString('base64')),
-    cache: memoryCache({ clock }),
+    ...(responses ? { responses } : {}),
     serviceName: 'creditplane',
   });
+}
+
+/**
+ * Answers are kept only where every process that may change them sees the same cache: in Redis, or where there is one
+ * process, since the database is embedded.
+ */
+function keepsResponses({ sharedCache, database }: Parts): boolean {
+  return sharedCache !== undefined || database.kind === 'pglite';
 }
 
 function healthOf({ clock, database, logger }: Omit<Given, 'health'>): Health {

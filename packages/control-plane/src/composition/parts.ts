@@ -4,6 +4,8 @@ import type { EmailSender } from '../contexts/notifications/public.ts';
 import type { ProvidersDependencies } from '../contexts/providers/index.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { createIdGenerator, type IdGenerator } from '../kernel/ids.ts';
+import type { Cache } from '../platform/cache/cache.ts';
+import { memoryCache } from '../platform/cache/memory-cache.ts';
 import { keyedHash } from '../platform/crypto/keyed-hash.ts';
 import type { MasterKeys } from '../platform/crypto/master-keys.ts';
 import { openWithMaster, sealWithMaster } from '../platform/crypto/master-seal.ts';
@@ -18,6 +20,7 @@ import type { Seal } from '../platform/unit-of-work/idempotency.ts';
 import { createWorkFactory, type WorkFactory } from '../platform/unit-of-work/work.ts';
 import { contextDefinitions } from './contexts.ts';
 import { type FiguresPlace, figuresApart } from './figures-place.ts';
+import type { SharedCache } from './shared-cache.ts';
 
 export type Outside = Required<
   Pick<ProvidersDependencies, 'environment'> & Pick<NotificationsDependencies, 'httpClient'>
@@ -41,12 +44,15 @@ export type Given = {
   auditCheckpoints: CheckpointArchive;
   /** What stands in for the vendors' time and the lenders' receivers; in simulations. Default: the real ones. */
   outside?: Partial<Outside>;
+  /** Redis. Absent: the process has a cache of its own. */
+  sharedCache?: SharedCache;
   /** PostgreSQL without a pooler between, by which processes wake each other. Absent: one process, or polling. */
   databaseDirectUrl?: string;
 };
 
 /** What is made of it once, and shared. */
 export type Parts = Given & {
+  cache: Cache;
   ids: IdGenerator;
   catalogue: EventCatalogue;
   works: WorkFactory;
@@ -79,6 +85,7 @@ export function makeParts(given: Given): Parts {
   const works = worksOn(database);
   return {
     ...given,
+    cache: given.sharedCache?.cache ?? memoryCache({ clock }),
     ids,
     catalogue,
     bell,

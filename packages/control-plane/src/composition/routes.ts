@@ -1,4 +1,4 @@
-import { deadLetterRoutes } from '../gateway/index.ts';
+import { cacheRoutes, deadLetterRoutes } from '../gateway/index.ts';
 import { createDeadLetters, type DeadLettersParts } from '../platform/event-bus/dead-letters.ts';
 import { type DeadLetterShelf, deadLettersTogether } from '../platform/event-bus/dead-letters-together.ts';
 import { sealError } from '../platform/event-bus/sealed-error.ts';
@@ -8,10 +8,18 @@ import type { Parts } from './parts.ts';
 import type { Wired } from './wiring.ts';
 
 /** Every route below /api/v1: those of the contexts, and those by which the platform itself is run. */
-export function routesOf(parts: Parts, wired: Wired): Route[] {
+export function routesOf(
+  parts: Parts,
+  wired: Wired,
+  responses: Parameters<typeof cacheRoutes>[0] = () => undefined,
+): Route[] {
   const { seal } = parts;
   const deadLetters = deadLettersTogether(shelvesOf(parts, wired.modules));
-  return [...wired.modules.flatMap(({ routes }) => routes), ...deadLetterRoutes({ deadLetters, seal })];
+  return [
+    ...wired.modules.flatMap(({ routes }) => routes),
+    ...deadLetterRoutes({ deadLetters, seal }),
+    ...cacheRoutes(responses),
+  ];
 }
 
 /** What consumers put aside lies where they keep their effects. */

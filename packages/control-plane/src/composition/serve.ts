@@ -17,6 +17,7 @@ import { startControlPlane } from './control-plane.ts';
 import { allMigrations } from './migrations.ts';
 import { type Profile, readProfile, writeProfile } from './profile.ts';
 import { listen } from './server.ts';
+import { openSharedCache } from './shared-cache.ts';
 import { findSnapshot } from './snapshot.ts';
 
 export type RunningServer = {
@@ -47,14 +48,20 @@ export async function startServer(overrides: Partial<Config> = {}): Promise<Runn
       await database.close();
       throw error;
     });
+    const metrics = createMetrics({ processMetrics: true });
+    const logger = createLogger({ level: config.logLevel, service: 'creditplane', version });
+    const sharedCache = config.redisUrl
+      ? await openSharedCache({ url: config.redisUrl, clock: systemClock, logger, metrics })
+      : undefined;
     const controlPlane = await startControlPlane(
       {
         database,
+        ...(sharedCache ? { sharedCache } : {}),
         keys,
         clock: systemClock,
         random: systemRandom,
-        logger: createLogger({ level: config.logLevel, service: 'creditplane', version }),
-        metrics: createMetrics({ processMetrics: true }),
+        logger,
+        metrics,
         ...(config.analyticsDatabaseUrl
           ? { analyticsDatabase: openFigures(config.analyticsDatabaseUrl) }
           : {}),

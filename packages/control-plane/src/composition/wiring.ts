@@ -72,6 +72,7 @@ export function wireContexts(parts: Parts): Wired {
     metrics,
     health: parts.health,
     users: users.port,
+    cache: parts.cache,
     ...(outside?.environment ? { environment: outside.environment } : {}),
   });
   const risk = riskContext.create({ works, ids, seal, users: users.port, providers: providers.port });

@@ -15,8 +15,9 @@ import { idempotencyKeyOf } from './idempotency-key.ts';
 import { compileInput } from './input-validation.ts';
 import { waitSecondsOf } from './prefer.ts';
 import type { RateLimiter } from './rate-limit.ts';
-import { answerOf } from './reply.ts';
+import { answerOf, jsonAnswer } from './reply.ts';
 import { readBody } from './request-body.ts';
+import type { ResponseCache } from './response-cache.ts';
 import { traceparentOf } from './trace-context.ts';
 import { createWitness } from './witness.ts';
 
@@ -31,6 +32,8 @@ export type EndpointParts = {
   logger: Logger;
   /** Where calls are recorded; absent: nowhere. */
   accessLog?: AccessLog;
+  /** Absent: no answer is kept. */
+  responses: ResponseCache | undefined;
 };
 
 /** Where a request points: path parameters, query, and both as sent. */
@@ -88,6 +91,10 @@ export function compileEndpoint(route: Route, parts: EndpointParts): Endpoint {
         ? idempotencyKeyOf(request, { route: routeName, target: url, body }, parts.fingerprint)
         : undefined;
     const input = parseInput({ request, params, query, body });
+    const kept = await parts.responses?.find(contract, principal, url);
+    if (kept?.body !== undefined) {
+      return jsonAnswer(request, { status: contract.response.status, body: kept.body, headers: {} });
+    }
     const { commit, replayed } = createCommit(parts, { scope, cause, idempotency, witness });
     const waitSeconds = contract.waits ? waitSecondsOf(request) : undefined;
     const ifMatch = contract.versioned ? request.headers.get('if-match') : null;
@@ -109,7 +116,12 @@ export function compileEndpoint(route: Route, parts: EndpointParts): Endpoint {
       commit,
       witness: (work, ...reads) => witness.reads(work, reads),
     };
-    const reply = await route.handle(input, context).catch(tellRefusal);
+    const reply = await route
+      .handle(input, context)
+      .catch(tellRefusal)
+      // Whatever came of it: a commit whose answer was lost has changed something too.
+      .finally(() => parts.responses?.forgetAfter(contract, scope));
+    await kept?.keep(JSON.stringify(reply.body));
     return answerOf(request, reply, replayed(), (error) =>
       parts.logger.error('an answer broke off', { requestId, route: routeName, error }),
     );

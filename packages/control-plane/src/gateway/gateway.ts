@@ -16,6 +16,7 @@ import type { Exchange, PlainAnswer } from './exchange.ts';
 import { answerPublicly } from './public-endpoint.ts';
 import { createRateLimiter, type RateLimiterParts } from './rate-limit.ts';
 import { defaultBodyLimitBytes } from './request-body.ts';
+import type { ResponseCache } from './response-cache.ts';
 import { allowOf, routeTable } from './route-table.ts';
 
 export type GatewayParts = {
@@ -36,6 +37,8 @@ export type GatewayParts = {
   accessLog?: AccessLog;
   /** Holds the rate counters. */
   cache: Cache;
+  /** Keeps answers; absent: none are kept. */
+  responses?: ResponseCache;
   /** `X-Service-Name`. */
   serviceName: string;
   /** Default 256 KiB. */
@@ -52,6 +55,7 @@ export function createGateway(parts: GatewayParts): Gateway {
   const endpointParts = {
     ...parts,
     countRequest: createRateLimiter(parts),
+    responses: parts.responses,
     bodyLimitBytes: parts.bodyLimitBytes ?? defaultBodyLimitBytes,
   };
 

@@ -1,6 +1,6 @@
 import { Fault } from '../kernel/faults.ts';
 import type { Principal } from '../kernel/principal.ts';
-import type { Cache } from '../platform/cache/cache.ts';
+import type { Cache, CountedWindow, WindowCount } from '../platform/cache/cache.ts';
 import type { Logger } from '../platform/telemetry/logger.ts';
 
 /** Requests that one consumer may make; null is unlimited. */
@@ -18,7 +18,8 @@ type Window = { name: string; seconds: number; limit: number };
 export type RateLimiter = (principal: Principal, headers: Record<string, string>) => Promise<void>;
 
 /**
- * Two fixed windows per consumer, with the headers of draft-ietf-httpapi-ratelimit-headers-10. A refused request
+ * Two fixed windows per consumer, with the headers of draft-ietf-httpapi-ratelimit-headers-10. Both are counted in one
+ * step of the cache, so over all gateways that share one exactly the limit is admitted. A request that the minute refuses
  * does not count towards the hour: at 100 a minute a retry storm would else eat the 10,000 an hour.
  */
 export function createRateLimiter({ cache, limits, logger }: RateLimiterParts): RateLimiter {
@@ -26,21 +27,36 @@ export function createRateLimiter({ cache, limits, logger }: RateLimiterParts): 
     const windows = windowsOf(await limits(principal));
     if (windows.length === 0) return;
     headers['RateLimit-Policy'] = windows.map(policy).join(', ');
-    const standings: string[] = [];
-    for (const window of windows) {
-      const key = `rate:${principal.tenantId}:${principal.mode}:${principal.actor}:${window.name}`;
-      const counted = await cache.increment(key, window.seconds * 1000).catch((error: unknown) => {
-        // Without its counters the API stays open: a lender's decisions matter more than its quota.
-        logger.warn('rate limit not counted', { error });
-        return undefined;
-      });
-      if (!counted) return;
-      const seconds = Math.ceil(counted.resetsInMs / 1000);
-      standings.push(`"${window.name}";r=${Math.max(0, window.limit - counted.count)};t=${seconds}`);
-      headers['RateLimit'] = standings.join(', ');
-      if (counted.count > window.limit) throw tooMany(window, seconds);
-    }
+    const counts = await cache.count(windows.map((each) => countedWindow(principal, each))).catch((error) => {
+      // Without its counters the API stays open: a lender's decisions matter more than its quota.
+      logger.warn('rate limit not counted', { error });
+      return [];
+    });
+    const standings = windows
+      .slice(0, counts.length)
+      .map((window, place) => standingOf(window, counts[place]));
+    if (standings.length === 0) return;
+    headers['RateLimit'] = standings
+      .map(({ name, left, seconds }) => `"${name}";r=${Math.max(0, left)};t=${seconds}`)
+      .join(', ');
+    for (const standing of standings) if (standing.left < 0) throw tooMany(standing, standing.seconds);
   };
+}
+
+/** The braces keep both windows of a consumer on one node of a Redis cluster. */
+function countedWindow(
+  { tenantId, mode, actor }: Principal,
+  { name, seconds, limit }: Window,
+): CountedWindow {
+  return { key: `rate:{${tenantId}:${mode}:${actor}}:${name}`, windowMs: seconds * 1000, limit };
+}
+
+type Standing = Window & { left: number };
+
+/** What a count leaves of a window; `seconds` until it starts over. */
+function standingOf(window: Window, counted: WindowCount = { count: 0, resetsInMs: 0 }): Standing {
+  const seconds = Math.ceil(counted.resetsInMs / 1000);
+  return { ...window, left: window.limit - counted.count, seconds };
 }
 
 function windowsOf({ perMinute, perHour }: RateLimits): Window[] {
@@ -54,7 +70,7 @@ function policy({ name, seconds, limit }: Window): string {
   return `"${name}";q=${limit};w=${seconds}`;
 }
 
-function tooMany({ name, limit }: Window, retryAfterSeconds: number): Fault {
+function tooMany({ name, limit }: Standing, retryAfterSeconds: number): Fault {
   return new Fault({
     code: 'rate_limited',
     publicMessage: `More than ${limit} requests in one ${name}. Try again in ${retryAfterSeconds} s.`,

@@ -23,12 +23,20 @@ function plainAnswerOf(request: Request, reply: Reply<unknown>, replayed: boolea
   const headers: Record<string, string> = { ...reply.headers };
   if (replayed) headers['Idempotency-Replayed'] = 'true';
   if (reply.body === undefined) return { status: reply.status, body: null, headers };
-  const body = JSON.stringify(reply.body);
-  if (reply.status === 200 && (request.method === 'GET' || request.method === 'HEAD')) {
+  return jsonAnswer(request, { status: reply.status, body: JSON.stringify(reply.body), headers });
+}
+
+/** JSON that is there as text already. */
+export function jsonAnswer(
+  request: Request,
+  { status, body, ...given }: { status: number; body: string; headers: Readonly<Record<string, string>> },
+): PlainAnswer {
+  const headers: Record<string, string> = { ...given.headers };
+  if (status === 200 && (request.method === 'GET' || request.method === 'HEAD')) {
     const entityTag = entityTagOf(body);
     headers['ETag'] = entityTag;
     if (isKnownTo(request, entityTag)) return { status: 304, body: null, headers };
   }
   headers['Content-Type'] = 'application/json';
-  return { status: reply.status, body, headers };
+  return { status, body, headers };
 }

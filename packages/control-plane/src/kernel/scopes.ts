@@ -37,6 +37,7 @@ const scopeMeanings = {
   'audit:read': 'The audit chain, its verification and export',
   'dead-letters:read': 'Events that a part of the control plane gave up on',
   'dead-letters:write': 'Replay or discard dead letters',
+  'cache:write': 'Forget cached answers',
 } as const;
 
 /** The scope that opens a route. */

@@ -42,6 +42,14 @@ describe('the configuration', () => {
     expect(partial.targets).toEqual(['risk', 'api']);
   });
 
+  it('names Redis by URL, and never repeats it in a mistake', () => {
+    expect(readConfig({})).toMatchObject({ redisUrl: undefined });
+    expect(readConfig({ REDIS_URL: 'rediss://:secret@redis/1' }).redisUrl).toBe('rediss://:secret@redis/1');
+    const failing = () => readConfig({ REDIS_URL: 'http://:secret@redis' });
+    expect(failing).toThrow(/REDIS_URL/);
+    expect(failing).not.toThrow(/secret/);
+  });
+
   it('names a mail server by URL, with a sender, and never repeats the URL in a mistake', () => {
     expect(readConfig({})).toMatchObject({ smtpUrl: undefined });
     const env = { CREDITPLANE_SMTP_URL: 'smtps://me:secret@mail.example' };

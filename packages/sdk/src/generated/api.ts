@@ -1087,6 +1087,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cache/invalidate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forget the cached answers of this tenant and mode
+         * @description Catalogues are answered from a cache for up to half a minute; a change through the API is seen at once. This is for a change past it.
+         *
+         *     Roles: admin. Scope of a restricted key: `cache:write`.
+         */
+        post: operations["cache.invalidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/compliance/apr-calculations": {
         parameters: {
             query?: never;
@@ -4564,6 +4586,7 @@ export interface components {
             valid: boolean;
             why?: string;
         };
+        CacheInvalidation: Record<string, never>;
         ComplianceCheck: {
             /** @example app_01k9z3c4e8f7tbv2m5n6p7q8r9 */
             applicationId: string;
@@ -7030,6 +7053,7 @@ export interface components {
          *     `audit:read`: The audit chain, its verification and export.
          *     `dead-letters:read`: Events that a part of the control plane gave up on.
          *     `dead-letters:write`: Replay or discard dead letters.
+         *     `cache:write`: Forget cached answers.
          *     `applications:*`: Everything of applications.
          *     `decisions:*`: Everything of decisions.
          *     `products:*`: Everything of products.
@@ -7048,11 +7072,12 @@ export interface components {
          *     `activation:*`: Everything of activation.
          *     `audit:*`: Everything of audit.
          *     `dead-letters:*`: Everything of dead-letters.
+         *     `cache:*`: Everything of cache.
          *     `admin:*`: Everything of api-keys, members, creditors, settings, flags, activation, audit, dead-letters.
          * @example applications:read
          * @enum {string}
          */
-        Scope: "applications:read" | "applications:write" | "decisions:write" | "products:write" | "users:read" | "users:personal" | "users:write" | "users:reveal" | "providers:read" | "providers:reveal" | "risk:read" | "compliance:read" | "compliance:write" | "webhooks:read" | "webhooks:write" | "test-clocks:read" | "test-clocks:write" | "analytics:read" | "api-keys:read" | "api-keys:write" | "members:read" | "members:write" | "creditors:read" | "creditors:write" | "settings:read" | "settings:write" | "flags:read" | "flags:write" | "activation:read" | "activation:write" | "audit:read" | "dead-letters:read" | "dead-letters:write" | "applications:*" | "decisions:*" | "products:*" | "users:*" | "providers:*" | "risk:*" | "compliance:*" | "webhooks:*" | "test-clocks:*" | "analytics:*" | "api-keys:*" | "members:*" | "creditors:*" | "settings:*" | "flags:*" | "activation:*" | "audit:*" | "dead-letters:*" | "admin:*";
+        Scope: "applications:read" | "applications:write" | "decisions:write" | "products:write" | "users:read" | "users:personal" | "users:write" | "users:reveal" | "providers:read" | "providers:reveal" | "risk:read" | "compliance:read" | "compliance:write" | "webhooks:read" | "webhooks:write" | "test-clocks:read" | "test-clocks:write" | "analytics:read" | "api-keys:read" | "api-keys:write" | "members:read" | "members:write" | "creditors:read" | "creditors:write" | "settings:read" | "settings:write" | "flags:read" | "flags:write" | "activation:read" | "activation:write" | "audit:read" | "dead-letters:read" | "dead-letters:write" | "cache:write" | "applications:*" | "decisions:*" | "products:*" | "users:*" | "providers:*" | "risk:*" | "compliance:*" | "webhooks:*" | "test-clocks:*" | "analytics:*" | "api-keys:*" | "members:*" | "creditors:*" | "settings:*" | "flags:*" | "activation:*" | "audit:*" | "dead-letters:*" | "cache:*" | "admin:*";
         SearchUsers: {
             /**
              * Format: date
@@ -13796,6 +13821,59 @@ export interface operations {
             401: components["responses"]["problem.key_expired-unauthenticated"];
             403: components["responses"]["problem.forbidden"];
             404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "cache.invalidate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["CacheInvalidation"];
+            };
+        };
+        responses: {
+            /** @description Forgotten. */
+            204: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
             409: components["responses"]["problem.conflict-idempotency_in_flight"];
             413: components["responses"]["problem.body_too_large"];
             415: components["responses"]["problem.unsupported_media_type"];

@@ -39,6 +39,7 @@ export const operationRoutes = {
   'audit.list': { method: 'GET', path: '/api/v1/admin/audit' },
   'audit.publicKey': { method: 'GET', path: '/api/v1/admin/audit/public-key' },
   'audit.verify': { method: 'GET', path: '/api/v1/admin/audit/verification' },
+  'cache.invalidate': { method: 'POST', path: '/api/v1/cache/invalidate' },
   'complianceChecks.get': { method: 'GET', path: '/api/v1/compliance/checks/{checkId}' },
   'complianceChecks.list': { method: 'GET', path: '/api/v1/compliance/checks' },
   'consents.create': { method: 'POST', path: '/api/v1/users/{userId}/consents' },

@@ -107,6 +107,12 @@ export function adminResource(call: Call, callLines: CallLines) {
         createList((from) => call('creditors.list', { query: { ...params, ...from }, options })),
     },
     audit: auditResource(call, callLines),
+    /** Cached answers of catalogues. A change through the API needs no call of it. */
+    cache: {
+      /** Forgets them, for a change that was made past the API. */
+      invalidate: (options?: RequestOptions): Promise<void> =>
+        call('cache.invalidate', { body: {}, options }),
+    },
     /** Events that a part of the control plane gave up on, and those that wait behind them. */
     deadLetters: {
       list: (params?: ListDeadLettersParams, options?: RequestOptions): List<DeadLetter> =>

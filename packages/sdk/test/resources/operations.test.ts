@@ -21,6 +21,7 @@ const places: Record<string, string> = {
   rateCaps: 'compliance.rateCaps',
   riskAssessments: 'risk.assessments',
   riskPolicies: 'risk.policies',
+  cache: 'admin.cache',
   flags: 'admin.flags',
   settings: 'admin.settings',
   settingsProposals: 'admin.settingsProposals',

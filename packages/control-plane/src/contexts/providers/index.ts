@@ -1,4 +1,5 @@
 import type { Clock } from '../../kernel/clock.ts';
+import type { Cache } from '../../platform/cache/cache.ts';
 import { defineContext } from '../../platform/context/context.ts';
 import { dataKeyRing } from '../../platform/crypto/data-key-ring.ts';
 import type { MasterKeys } from '../../platform/crypto/master-keys.ts';
@@ -30,6 +31,8 @@ export type ProvidersDependencies = {
   logger: Logger;
   metrics: Metrics;
   health?: Health;
+  /** Holds the locks by which processes do not ask a vendor the same at once. */
+  cache: Pick<Cache, 'lock'>;
   /** How time passes at the sandboxes and between attempts. Default: really. */
   environment?: SandboxEnvironment;
   /** Default: every connector of the registry. */
@@ -43,7 +46,18 @@ export const providersContext = defineContext<ProvidersDependencies, ProvidersPo
   events: Object.values(providerEvents),
   projections: [requestsProjection],
   migrations: () => readMigrations('providers', new URL('./migrations/', import.meta.url)),
-  create: ({ works, users, keys, clock, logger, metrics, health, environment = realTime, ...given }) => {
+  create: ({
+    works,
+    users,
+    keys,
+    clock,
+    logger,
+    metrics,
+    health,
+    cache,
+    environment = realTime,
+    ...given
+  }) => {
     const connectors = given.connectors ?? allConnectors(environment);
     const guards = createGuards(connectors, { clock, delay: environment.delay });
     const answers = createAnswerSeal(dataKeyRing('providers.data_keys', keys), keys.hashKey);
@@ -51,6 +65,7 @@ export const providersContext = defineContext<ProvidersDependencies, ProvidersPo
     return {
       name: 'providers',
       port: createProvidersPort({
+        cache,
         works,
         users,
         connectors,

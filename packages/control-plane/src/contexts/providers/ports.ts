@@ -1,15 +1,28 @@
+import type { Cache } from '../../platform/cache/cache.ts';
+import { oneAtATime } from '../../platform/cache/one-at-a-time.ts';
 import { createInquiry, type InquiryParts, type Settled } from './inquiry.ts';
 import type { ProviderKind, ProviderOutcome, ProvidersPort } from './public.ts';
 import { isOfKind } from './reports.ts';
 
-/** What other contexts may ask of providers. Two requests of one key in this process are one inquiry. */
-export function createProvidersPort(parts: InquiryParts): ProvidersPort {
+/** Longer than a chain of vendors takes; after it a pull that died with its process no longer holds up its repeat. */
+const pullTtlMs = 60_000;
+
+/**
+ * What other contexts may ask of providers. Two requests of one key are one inquiry: in this process they share it, and
+ * where another process has it under way, that one is waited for and its recorded outcome taken. Without the shared
+ * cache both ask, under one idempotency key of the vendor's, and the first outcome stands.
+ */
+export function createProvidersPort(parts: InquiryParts & { cache: Pick<Cache, 'lock'> }): ProvidersPort {
   const inquire = createInquiry(parts);
   const underWay = new Map<string, Promise<Settled>>();
   return {
     request: async (scope, cause, request) => {
       const key = JSON.stringify([scope.tenantId, scope.mode, request.intentKey]);
-      const running = underWay.get(key) ?? inquire(scope, cause, request).finally(() => underWay.delete(key));
+      const running =
+        underWay.get(key) ??
+        oneAtATime(parts.cache, `pull:${key}`, pullTtlMs, () => inquire(scope, cause, request)).finally(() =>
+          underWay.delete(key),
+        );
       underWay.set(key, running);
       return outcomeOf(request.kind, await running);
     },

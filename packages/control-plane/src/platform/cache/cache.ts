@@ -1,14 +1,24 @@
+/** A window of a counter: what is counted in it, for how long, and how much of it is admitted. */
+export type CountedWindow = {
+  readonly key: string;
+  readonly windowMs: number;
+  readonly limit: number;
+};
+
 /** A counter within its window. */
 export type WindowCount = {
-  /** Increments since the window began, this one included. */
+  /** Since the window began, this one included. */
   readonly count: number;
   /** Milliseconds until the window ends and the count starts over. */
   readonly resetsInMs: number;
 };
 
+/** What one holds until it is released, or its time is over. */
+export type Lock = { release(): Promise<void> };
+
 /**
- * What may be forgotten at any time: cached answers, rate-limit counters. Keys hold ids, never personal data.
- * Values and counters do not share a name space. In process by default, Redis between processes.
+ * What may be forgotten at any time: cached answers, rate-limit counters, locks that only save work. Keys hold ids, never
+ * personal data. Values, counters and locks do not share a name space. In process by default, Redis between processes.
  */
 export type Cache = {
   /** The value, or undefined where there is none, it has expired, or it was evicted. */
@@ -18,8 +28,20 @@ export type Cache = {
   /** Forgets the value and the counter of a key; nothing happens where there is none. */
   delete(key: string): Promise<void>;
   /**
-   * Counts one more in the window that the first increment of a key opened; later increments do not extend it.
-   * Atomic: of n increments at once, each sees another count. Throws RangeError unless `windowMs` is positive.
+   * Counts one more in each window, in order, up to the first that has no room for it; answers for those counted. A window
+   * begins with its first count, and later ones do not extend it. Atomic: of n at once, each sees other counts. Throws
+   * RangeError unless each `windowMs` is positive.
    */
-  increment(key: string, windowMs: number): Promise<WindowCount>;
+  count(windows: readonly CountedWindow[]): Promise<readonly WindowCount[]>;
+  /**
+   * Takes a lock for `ttlMs` at most; undefined where somebody has it. Not for correctness: what must happen once is
+   * seen to by the database. Throws RangeError unless `ttlMs` is positive.
+   */
+  lock(key: string, ttlMs: number): Promise<Lock | undefined>;
 };
+
+/** Throws RangeError unless a time is positive. */
+export function positive(argument: string, milliseconds: number): number {
+  if (!(milliseconds > 0)) throw new RangeError(`${argument} must be positive, not ${milliseconds}`);
+  return milliseconds;
+}

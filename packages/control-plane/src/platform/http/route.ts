@@ -51,6 +51,11 @@ export type RouteContract<Params = unknown, Query = unknown, Body = unknown, Res
   response: ResponseShape<Result>;
   /** What it may answer beside what every route may (400, 401, 403, 404 of routes, 413, 429, 500). */
   faults?: readonly FaultCode[];
+  /**
+   * How long an answer may be repeated to the same API key without asking the handler: for catalogues that change only
+   * through routes of the same tag, and for reads that the audit does not record.
+   */
+  cachedSeconds?: number;
   /** True where `Prefer: wait=N` is honoured. */
   waits?: boolean;
   /** True where `If-Match` is honoured: the resource has a version. */

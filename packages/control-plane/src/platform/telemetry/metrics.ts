@@ -21,6 +21,12 @@ export type Metrics = {
   webhookDelivery(delivery: { outcome: string }): void;
   /** How long a borrower waited for a connection. */
   poolWait(wait: { pool: string; waitMs: number }): void;
+  /** A call that did without the shared cache: its counters and locks were those of this process. */
+  cacheFallback(call: { operation: string }): void;
+  /** Whether this process does without the shared cache at the moment. */
+  cacheAway(away: boolean): void;
+  /** An answer was, or was not, taken from the response cache. */
+  cachedResponse(read: { outcome: 'hit' | 'miss' }): void;
   /** The body of GET /metrics. */
   expose(): Promise<{ contentType: string; body: string }>;
 };
@@ -78,6 +84,16 @@ export function createMetrics({ processMetrics = false }: { processMetrics?: boo
   const deliveries = counter('webhook_deliveries_total', 'Webhook delivery attempts', ['outcome']);
   const poolWaits = histogram('pool_wait_seconds', 'Wait for a pooled connection', ['pool'], poolWaitSeconds);
 
+  const cacheFallbacks = counter('cache_fallbacks_total', 'Calls that did without the shared cache', [
+    'operation',
+  ]);
+  const cacheAway = new Gauge({
+    name: 'creditplane_cache_away',
+    help: '1 while this process does without the shared cache, and limits rates for itself',
+    registers,
+  });
+  const cachedResponses = counter('cached_responses_total', 'Reads of the response cache', ['outcome']);
+
   return {
     httpRequest: ({ method, route, status, durationMs }) =>
       httpDuration.observe(
@@ -100,6 +116,9 @@ export function createMetrics({ processMetrics = false }: { processMetrics?: boo
     deadJob: ({ kind }) => deadJobs.inc({ kind: boundedLabel(kind) }),
     webhookDelivery: ({ outcome }) => deliveries.inc({ outcome: boundedLabel(outcome) }),
     poolWait: ({ pool, waitMs }) => poolWaits.observe({ pool: boundedLabel(pool) }, waitMs / 1_000),
+    cacheFallback: ({ operation }) => cacheFallbacks.inc({ operation: boundedLabel(operation) }),
+    cacheAway: (away) => cacheAway.set(away ? 1 : 0),
+    cachedResponse: ({ outcome }) => cachedResponses.inc({ outcome }),
     expose: async () => ({ contentType: registry.contentType, body: await registry.metrics() }),
   };
 }

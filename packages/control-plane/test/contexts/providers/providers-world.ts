@@ -9,6 +9,8 @@ import type { ProviderRequest } from '../../../src/contexts/providers/public.ts'
 import type { SandboxEnvironment } from '../../../src/contexts/providers/sandbox/environment.ts';
 import type { ConsentResource } from '../../../src/contexts/users/consents/schemas.ts';
 import type { UserResource } from '../../../src/contexts/users/schemas.ts';
+import type { Cache } from '../../../src/platform/cache/cache.ts';
+import { memoryCache } from '../../../src/platform/cache/memory-cache.ts';
 import type { Health } from '../../../src/platform/telemetry/health.ts';
 import { type Logger, silentLogger } from '../../../src/platform/telemetry/logger.ts';
 import { createMetrics } from '../../../src/platform/telemetry/metrics.ts';
@@ -24,6 +26,7 @@ type Given = {
   logger?: Logger;
   environment?: SandboxEnvironment;
   health?: Health;
+  cache?: Cache;
 };
 
 /** The providers context over a vault, as one process would hold it. */
@@ -38,6 +41,7 @@ export function providersOver(world: VaultWorld, given: Given = {}) {
     users: world.users.port,
     works: given.works ?? world.works,
     connectors,
+    cache: given.cache ?? memoryCache({ clock: world.clock }),
     ...(given.health ? { health: given.health } : {}),
   });
 }

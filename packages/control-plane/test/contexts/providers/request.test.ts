@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { VendorFailed } from '../../../src/contexts/providers/connectors/connector.ts';
 import type { ProvidersPort } from '../../../src/contexts/providers/public.ts';
 import { realTime } from '../../../src/contexts/providers/sandbox/environment.ts';
 import type { UserResource } from '../../../src/contexts/users/schemas.ts';
+import { memoryCache } from '../../../src/platform/cache/memory-cache.ts';
 import type { WorkFactory } from '../../../src/platform/unit-of-work/work.ts';
 import { aPerson, type Caller, type VaultWorld, vaultWorld } from '../users/vault-world.ts';
 import {
@@ -84,6 +85,31 @@ describe('a request', () => {
     expect(one).toEqual(two);
     expect(calls).toHaveLength(1);
   });
+
+  test('made by two processes at once asks once, where they share a cache', async () => {
+    const cache = memoryCache({ clock: world.clock });
+    const together = await askedByTwo({ cache });
+    expect(together.calls).toHaveLength(1);
+    // Without, both ask, by one idempotency key, and the first outcome stands.
+    const apart = await askedByTwo({});
+    expect(new Set(apart.calls.map(({ idempotencyKey }) => idempotencyKey)).size).toBe(1);
+    expect(apart.calls).toHaveLength(2);
+    for (const { outcomes } of [together, apart]) expect(outcomes[0]).toEqual(outcomes[1]);
+  });
+
+  const askedByTwo = async (shared: Pick<NonNullable<Given>, 'cache'>) => {
+    const { caller, request } = await anApplicant('000-01-0001');
+    const answered = Promise.withResolvers<string>();
+    const { connector, calls } = vendor(() => answered.promise);
+    // Time of their own: the vendor of this test answers when it is told to.
+    const processes = [1, 2].map(() =>
+      providersOver({ connectors: [connector], environment: realTime, ...shared }),
+    );
+    const asking = processes.map(({ port }) => port.request(caller, cause, request));
+    await vi.waitFor(() => expect(calls).toHaveLength(shared.cache ? 1 : 2));
+    answered.resolve('answer');
+    return { calls, outcomes: await Promise.all(asking) };
+  };
 
   test('that was cut off before its outcome is made again under the same idempotency key', async () => {
     const { caller, request } = await anApplicant('000-01-0001');

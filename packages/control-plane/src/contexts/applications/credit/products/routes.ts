@@ -38,6 +38,8 @@ export type ProductRouteParts = BindingPorts & { products: ProductChoice };
 const everyRole = ['user', 'admin', 'compliance-officer', 'service'] as const;
 const administrators = ['admin'] as const;
 const tag = 'Products';
+/** Catalogues are read far more often than they change, and change by the routes here only. */
+const cachedSeconds = 30;
 
 /** What a creditor lends. Anyone of the lender may read it, administrators write it. */
 export function productRoutes(parts: ProductRouteParts): Route[] {
@@ -48,6 +50,7 @@ export function productRoutes(parts: ProductRouteParts): Route[] {
         method: 'get',
         path: '/credit/products',
         tag,
+        cachedSeconds,
         summary: 'List credit products, newest first',
         roles: everyRole,
         scope: 'applications:read',
@@ -100,6 +103,7 @@ export function productRoutes(parts: ProductRouteParts): Route[] {
         method: 'get',
         path: '/credit/products/{productId}',
         tag,
+        cachedSeconds,
         summary: 'One credit product in its newest version',
         roles: everyRole,
         scope: 'applications:read',
@@ -181,6 +185,7 @@ export function productRoutes(parts: ProductRouteParts): Route[] {
         method: 'get',
         path: '/credit/products/{productId}/versions',
         tag,
+        cachedSeconds,
         summary: 'Every version of a credit product, newest first',
         description: '`productVersion` of an application names one of them.',
         roles: everyRole,
