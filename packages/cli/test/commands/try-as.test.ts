@@ -41,7 +41,7 @@ describe('the code for Node', () => {
     expect(logged['counteroffer']).toContainEqual(
       expect.stringMatching(/^USD \d+ over \d+ months, [\d.]+ a month, APR 17\.90 %$/),
     );
-  });
+  }, 120_000);
 });
 
 describe.skipIf(!hasCurl)('the code for curl', () => {
