@@ -1,11 +1,9 @@
 import { Command } from 'commander';
 import type { Surroundings } from '../surroundings.ts';
-import { checkCommand } from './risk-check.ts';
 import { explainCommand } from './risk-explain.ts';
 
 export function riskCommand(surroundings: Surroundings): Command {
   return new Command('risk')
     .description('How applications are judged')
-    .addCommand(explainCommand(surroundings))
-    .addCommand(checkCommand(surroundings));
+    .addCommand(explainCommand(surroundings));
 }

@@ -101,7 +101,7 @@ const expressions = fc.letrec<Record<FeatureType, string>>((tie) => {
   };
 });
 
-/** How many random expressions are compared; the longer run is `closures.proof.ts`. */
+/** How many random expressions of each type are compared; more where the environment asks for a longer run. */
 const runs = Number(process.env['CREDITPLANE_EXPRESSIONS'] ?? 300);
 
 describe('a compiled expression', () => {
