@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { coverageOf, runPolicyTests } from '../src/index.ts';
+import { coverageOf, parsePolicyTests, runPolicyTests } from '../src/index.ts';
 import { compile } from './personal-loan.ts';
 
 const folders = ['policies', 'examples/policy-repo/policies'];
@@ -38,5 +38,25 @@ describe('a case', () => {
       { what: 'bought', expected: [], actual: ['bureau'] },
       { what: 'offer.termMonths', expected: 12, actual: 36 },
     ]);
+  });
+});
+
+describe('cases are refused with their place', () => {
+  const url = new URL('../../../policies/personal-loan.yaml', import.meta.url);
+  const policy = compile(readFileSync(url, 'utf8'));
+
+  it.each([
+    ['{ given: { bureau: { scor: 1 } }, expect: {} }', '"bureau.scor" is no input of the policy', 'scor'],
+    ['{ given: { burea: { score: 1 } }, expect: {} }', '"burea" is no source of inputs', 'burea'],
+    ['{ expect: { reasons: [R98] } }', 'unknown reason code "R98"', 'R98'],
+    ['{ expect: { features: { derived.dti: 1 } } }', 'unknown feature "derived.dti"', 'derived'],
+    ['{ expect: { outcme: approve } }', 'unknown key "outcme"', 'outcme'],
+  ])('%s', (one, message, mark) => {
+    const line = `  - ${one.replace('{', '{ name: slip,')}`;
+    const parsed = parsePolicyTests(policy, `cases:\n${line}\n`);
+    expect(parsed).toMatchObject({
+      ok: false,
+      mistakes: [{ message, line: 2, column: line.indexOf(mark) + 1 }],
+    });
   });
 });

@@ -65,6 +65,7 @@ function checkBin(
     : [];
 }
 
+/** One value out of each part that the bins tell apart: which of them have it. */
 function checkCover(
   bins: readonly BinDocument[],
   declaration: InputDocument,
@@ -72,35 +73,39 @@ function checkCover(
 ): readonly PolicyMistake[] {
   const cells = bins.flatMap(({ when }) => (when === undefined ? [] : [when]));
   const tests = bins.map(({ when }) => (when === undefined ? () => false : cellTest(when)));
-  const mistakes: PolicyMistake[] = [];
-  const used = new Set<number>();
-  let isRestUsed = false;
-  for (const { value, words } of sampleValues(declaration, cells)) {
-    const hits = tests.flatMap((test, index) => (test(value) ? [index] : []));
+  const looked = sampleValues(declaration, cells).map(({ value, words }) => ({
+    words,
+    isMissing: value === undefined,
+    hits: tests.flatMap((test, index) => (test(value) ? [index] : [])),
+  }));
+  const overlaps = new Map<string, PolicyMistake>();
+  for (const { words, hits } of looked) {
     const [first, second] = hits;
-    for (const hit of hits) used.add(hit);
-    if (second !== undefined) {
-      mistakes.push(at(['bins', second], `the bin overlaps "${bins[first ?? 0]?.id}": both have ${words}`));
-    }
-    if (first !== undefined) continue;
-    const isMissing = value === undefined;
-    const isCaught = bins.some(({ missing, otherwise }) => (isMissing ? missing : otherwise));
-    if (!isMissing) isRestUsed = true;
-    if (!isCaught) mistakes.push(at(['bins'], `no bin has ${words}`));
+    // One slip in a figure makes several: one overlap for each pair is enough to mend.
+    if (first === undefined || second === undefined || overlaps.has(`${first}/${second}`)) continue;
+    const message = `the bin overlaps "${bins[first]?.id}": both have ${words}`;
+    overlaps.set(`${first}/${second}`, at(['bins', second], message));
   }
-  for (const [index, { when, otherwise }] of bins.entries()) {
+  const left = looked.filter(({ hits }) => hits.length === 0);
+  const gaps = left
+    .filter(({ isMissing }) => !bins.some(({ missing, otherwise }) => (isMissing ? missing : otherwise)))
+    .map(({ words }) => at(['bins'], `no bin has ${words}`));
+  const used = new Set(looked.flatMap(({ hits }) => hits));
+  const isRestUsed = left.some(({ isMissing }) => !isMissing);
+  const idle = bins.flatMap(({ when, otherwise }, index) => {
     const isIdle = when === undefined ? otherwise === true && !isRestUsed : !used.has(index);
-    if (isIdle) mistakes.push(at(['bins', index], 'nobody is in it'));
-  }
-  const { special = {} } = declaration;
-  const uncaught = Object.keys(special).filter(
-    (name) => !bins.some((bin) => bin.special === name || bin.missing === true),
-  );
-  // One slip in a figure makes several: one overlap for each pair is enough to mend.
-  const unique = new Map(
-    [...mistakes, ...uncaught.map((name) => at(['bins'], `no bin has the special value "${name}"`))].map(
-      (one) => [one.path + one.message.split(':')[0], one],
-    ),
-  );
-  return [...unique.values()];
+    return isIdle ? [at(['bins', index], 'nobody is in it')] : [];
+  });
+  return [...overlaps.values(), ...gaps, ...idle, ...uncaughtSpecials(bins, declaration, at)];
+}
+
+/** A special value is in its own bin, or counts as missing. */
+function uncaughtSpecials(
+  bins: readonly BinDocument[],
+  { special = {} }: InputDocument,
+  at: At,
+): readonly PolicyMistake[] {
+  return Object.keys(special)
+    .filter((name) => !bins.some((bin) => bin.special === name || bin.missing === true))
+    .map((name) => at(['bins'], `no bin has the special value "${name}"`));
 }

@@ -9,6 +9,9 @@ import { sampleValues } from './sample-values.ts';
 
 type Features = ReadonlyMap<string, CompiledFeature>;
 
+/** Pairs of ways that are looked at; of a policy with more the rest is taken to be reachable. */
+const maxLooks = 100_000;
+
 /** A rule of an earlier stage that ends the matter, in one of the ways in which it does. */
 interface Ending {
   readonly id: string;
@@ -27,8 +30,11 @@ export function checkReach(
 ): readonly PolicyMistake[] {
   const earlier: Ending[] = [];
   const mistakes: PolicyMistake[] = [];
+  let looks = 0;
   for (const [stage, { rules, when }] of stages.entries()) {
     for (const [index, { document, condition }] of rules.entries()) {
+      looks += (condition.ways?.length ?? 0) * (earlier.length + 1);
+      if (looks > maxLooks) return mistakes;
       const why = condition.ways === undefined ? undefined : unreachable(condition.ways, earlier, features);
       if (why === undefined) continue;
       const path = ['stages', stage, 'rules', index, 'when'];

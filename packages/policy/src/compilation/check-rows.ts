@@ -5,8 +5,8 @@ import { cellTest } from './cell-test.ts';
 import { columnsOf } from './compile-tables.ts';
 import { type Sample, sampleValues } from './sample-values.ts';
 
-/** Combinations of values that a table is looked through for; more take too long to check at a push. */
-const maxCombinations = 200_000;
+/** Rows times combinations of values that are looked at: these take about a second. */
+const maxLooks = 10_000_000;
 
 /** Looks the table up for one value out of each part of each column: gaps, overlaps and rows never reached. */
 export function checkRows(
@@ -20,8 +20,8 @@ export function checkRows(
     samples: samplesOf(table, feature, declared[feature]),
   }));
   const combinations = columns.reduce((product, { samples }) => product * samples.length, 1);
-  if (combinations > maxCombinations) {
-    return [at(['rows'], `it has more than ${maxCombinations} combinations of values: split the table`)];
+  if (combinations * rows.length > maxLooks) {
+    return [at(['rows'], 'it has too many combinations of values to look for gaps in: split the table')];
   }
   const tests = rows.map(({ when }) => columns.map(({ feature }) => testOf(when[feature])));
   const reached = new Set<number>();

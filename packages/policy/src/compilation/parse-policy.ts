@@ -10,6 +10,7 @@ import { checkInputs } from './check-inputs.ts';
 import { checkAge, checkProhibitedInputs } from './check-prohibited.ts';
 import { checkReach } from './check-reach.ts';
 import { checkReferences } from './check-references.ts';
+import { checkTests } from './check-tests.ts';
 import { type CompiledConditions, compileConditions } from './compile-conditions.ts';
 import { type CompiledFeatures, compileFeatures, readsOf } from './compile-features.ts';
 import { checkJoint, compileJoint, knownBeforeOffer, readsRequest } from './compile-joint.ts';
@@ -55,6 +56,9 @@ function compile(
     ...checkAge(document, compiled, conditions, source),
     ...checkReach(conditions.stages, compiled.features, source),
     ...checkData(document, compiled.features, source),
+    ...(document.tests === undefined
+      ? []
+      : checkTests(document.tests, document, compiled.features, source, ['tests'])),
   ];
   return all.length > 0 ? refuse(all) : { ok: true, policy: assemble(document, compiled, conditions) };
 }

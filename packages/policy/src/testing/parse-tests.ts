@@ -1,3 +1,5 @@
+import { checkTests } from '../compilation/check-tests.ts';
+import type { CompiledPolicy } from '../compilation/compiled-policy.ts';
 import { readShape } from '../document/document-shape.ts';
 import type { PolicyMistake } from '../document/policy-mistake.ts';
 import { readPolicySource } from '../document/policy-source.ts';
@@ -7,10 +9,12 @@ export type TestsParseResult =
   | { readonly ok: true; readonly tests: PolicyTests }
   | { readonly ok: false; readonly mistakes: readonly PolicyMistake[] };
 
-/** Reads the cases of a file that stands beside its policy: `given` and `cases`, as under `tests` in the policy. */
-export function parsePolicyTests(yamlText: string): TestsParseResult {
+/** Reads the cases of a file that stands beside their policy: `given` and `cases`, as under `tests` in the policy. */
+export function parsePolicyTests(policy: CompiledPolicy, yamlText: string): TestsParseResult {
   const read = readPolicySource(yamlText);
   if (!read.ok) return read;
   const shape = readShape(testsSchema, read.source);
-  return shape.ok ? { ok: true, tests: shape.document } : shape;
+  if (!shape.ok) return shape;
+  const mistakes = checkTests(shape.document, policy.document, policy.features, read.source, []);
+  return mistakes.length > 0 ? { ok: false, mistakes } : { ok: true, tests: shape.document };
 }

@@ -81,7 +81,7 @@ async function suitesOf(
     throw new CliFailure(`${beside} cannot be read (${error.code}).`, { exitCode: exitCodes.usage });
   });
   const { parsePolicyTests } = await import('@creditplane/policy');
-  const parsed = parsePolicyTests(text);
+  const parsed = parsePolicyTests(policy, text);
   if (!parsed.ok) throw refusal(beside, parsed.mistakes, surroundings, json);
   return [...own, parsed.tests];
 }
