@@ -7,16 +7,15 @@ const cause = { correlationId: 'applications.port', causationId: 'applications.p
 
 export function applicationsPort(works: WorkFactory): ApplicationsPort {
   return {
-    externalIdOf: (scope, applicationId) =>
-      works.read(scope, cause, async (work) => {
-        const row = await work
-          .tables<ApplicationTables>()
-          .selectFrom('applications.applications')
-          .select('external_id')
-          .where('application_id', '=', applicationId)
-          .executeTakeFirst();
-        return row?.external_id ?? undefined;
-      }),
+    externalIdOf: async (work, applicationId) => {
+      const row = await work
+        .tables<ApplicationTables>()
+        .selectFrom('applications.applications')
+        .select('external_id')
+        .where('application_id', '=', applicationId)
+        .executeTakeFirst();
+      return row?.external_id ?? undefined;
+    },
     createPersonalLoan: (scope, { creditorId, name, policyId, policyVersion }) =>
       works.run(scope, cause, async (work) => {
         const row = await createProduct(work, {

@@ -1,22 +1,11 @@
 import { fold } from '../../kernel/decider.ts';
-import { type DomainEvent, isEvent } from '../../kernel/events.ts';
 import type { Reaction } from '../../platform/event-bus/reaction.ts';
 import type { Work } from '../../platform/unit-of-work/work.ts';
-import { type ApplicationEvent, applicationEvents } from '../applications/public.ts';
+import { type CheckRound, checkRoundEventTypes, checkRoundOf } from '../applications/public.ts';
 import type { AssessmentOrder } from './assessment/assessment-order.ts';
 import { assessmentDecider } from './decider.ts';
 import { assessJobKind } from './jobs.ts';
 import type { RiskTables } from './rows.ts';
-
-type Submission = Extract<ApplicationEvent, { eventType: 'CreditApplicationCreated' }>;
-
-/** What starts an assessment: the submission, or a later round of checks, which goes by the same submission. */
-type Round = {
-  trigger: DomainEvent;
-  submission: Submission['payload'];
-  attempt?: number;
-  reportsOf?: number | undefined;
-};
 
 /**
  * Each round of checks starts one assessment. Nothing to undo: an assessment reads, and what it finds moves the
@@ -24,35 +13,16 @@ type Round = {
  */
 export const riskReaction: Reaction = {
   consumer: 'risk',
-  eventTypes: [
-    applicationEvents.CreditApplicationCreated.type,
-    applicationEvents.ApplicationProcessingStarted.type,
-  ],
+  eventTypes: checkRoundEventTypes,
   react: async (events, work) => {
     for (const event of events) {
-      const round = await roundOf(event, work);
+      const round = await checkRoundOf(event, work);
       if (round) await startAssessment(round, work.causedBy(event));
     }
   },
 };
 
-/** The first round starts with the submission itself; a later one reads what was pinned then. */
-async function roundOf(event: DomainEvent, work: Work): Promise<Round | undefined> {
-  if (isSubmission(event)) return { trigger: event, submission: event.payload };
-  if (!isEvent(event, applicationEvents.ApplicationProcessingStarted)) return undefined;
-  const { applicationId, attempt, reportsOf } = event.payload;
-  if (attempt === undefined) return undefined;
-  const [submission] = (await work.readStream(applicationId)).events;
-  if (!submission || !isSubmission(submission))
-    throw new Error(`${applicationId} is checked again and was never submitted.`);
-  return { trigger: event, submission: submission.payload, attempt, reportsOf };
-}
-
-function isSubmission(event: DomainEvent): event is Submission {
-  return isEvent(event, applicationEvents.CreditApplicationCreated);
-}
-
-async function startAssessment(round: Round, work: Work): Promise<void> {
+async function startAssessment(round: CheckRound, work: Work): Promise<void> {
   const { trigger, submission, attempt } = round;
   const { applicationId, policyId, policyVersion } = submission;
   const assessmentId = work.ids.next('riskAssessment');
@@ -109,7 +79,7 @@ async function startAssessment(round: Round, work: Work): Promise<void> {
   });
 }
 
-function orderOf({ submission, trigger, reportsOf }: Round, assessmentId: string): AssessmentOrder {
+function orderOf({ submission, trigger, reportsOf }: CheckRound, assessmentId: string): AssessmentOrder {
   return {
     assessmentId,
     applicationId: submission.applicationId,

@@ -71,7 +71,9 @@ async function deliver(
   parts: DeliveryJobParts & { retrySchedule: readonly number[] },
 ): Promise<Effect> {
   const { seal, clock, client } = parts;
-  const delivery = await context.work((work) => readDueDelivery(work, deliveryId));
+  const { delivery, externalId } = await context.work((work) =>
+    readWithExternalId(work, deliveryId, parts.applications),
+  );
   if (delivery?.status !== 'pending') return async () => undefined;
   const attempts = delivery.attempts - earlierAttempts;
   if (attempts > parts.retrySchedule.length) return exhaustedEffect(deliveryId);
@@ -84,7 +86,7 @@ async function deliver(
       await giveUp(work, deliveryId);
     };
   }
-  const body = await bodyOf(delivery, context, parts);
+  const body = bodyOf(delivery, externalId, context, parts);
   const secrets = secretsInForce(delivery, context.scope, parts);
   const outcome = await attemptDelivery(
     { id: delivery.event_id, url, secrets, body },
@@ -125,6 +127,20 @@ async function deliver(
   throw new NotDelivered(inShort(outcome), delayMs);
 }
 
+/** In one transaction; the lender's own key only where the body is still to be written. */
+async function readWithExternalId(
+  work: Work,
+  deliveryId: string,
+  applications: DeliveryJobParts['applications'],
+): Promise<{ delivery: DueDelivery | undefined; externalId: string | undefined }> {
+  const delivery = await readDueDelivery(work, deliveryId);
+  const applicationId = delivery?.status === 'pending' ? delivery.data.applicationId : undefined;
+  const isWritten = delivery?.sealed_body !== null;
+  const externalId =
+    applicationId && !isWritten ? await applications.externalIdOf(work, applicationId) : undefined;
+  return { delivery, externalId };
+}
+
 function inShort({ errorClass, statusCode }: AttemptOutcome): string {
   return `${errorClass ?? 'unknown'} ${statusCode ?? ''}`.trim();
 }
@@ -135,20 +151,17 @@ function mayReceive({ endpoint_status, endpoint_scope, audience }: DueDelivery):
 }
 
 /** The bytes of the first attempt, where there was one; else the event, with the lender's own key. */
-async function bodyOf(
+function bodyOf(
   delivery: DueDelivery,
+  externalId: string | undefined,
   context: JobContext,
-  { applications, seal }: DeliveryJobParts,
-): Promise<string> {
+  { seal }: DeliveryJobParts,
+): string {
   if (delivery.sealed_body) {
     return Buffer.from(seal.open(delivery.sealed_body, bodyPlace(context, delivery.delivery_id))).toString(
       'utf8',
     );
   }
-  const { applicationId } = delivery.data;
-  const externalId = applicationId
-    ? await applications.externalIdOf(context.scope, applicationId)
-    : undefined;
   return renderPayload(
     { type: delivery.type, occurredAt: delivery.occurred_at, data: delivery.data },
     externalId,
