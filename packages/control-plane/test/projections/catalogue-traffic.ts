@@ -1,7 +1,8 @@
 import { type ControlPlane, startControlPlane } from '../../src/composition/control-plane.ts';
 import { memoryCheckpoints } from '../../src/contexts/audit/public.ts';
+import type { SandboxEnvironment } from '../../src/contexts/providers/sandbox/environment.ts';
 import { testPersons } from '../../src/contexts/users/test-persons.ts';
-import { systemClock } from '../../src/kernel/clock.ts';
+import { type Clock, systemClock } from '../../src/kernel/clock.ts';
 import {
   createMasterKeyBytes,
   importMasterKeys,
@@ -43,7 +44,14 @@ const outside = {
 
 export async function startTraffic(
   database: Database,
-  more: { analyticsDatabase?: Database; keys?: MasterKeys } = {},
+  more: {
+    analyticsDatabase?: Database;
+    keys?: MasterKeys;
+    clock?: Clock;
+    /** How the vendors behave. Default: they answer at once. */
+    environment?: SandboxEnvironment;
+    waitSeconds?: number;
+  } = {},
 ): Promise<Traffic> {
   const controlPlane = await startControlPlane(
     {
@@ -52,13 +60,13 @@ export async function startTraffic(
       ...(more.analyticsDatabase
         ? { analyticsDatabase: { ...more.analyticsDatabase, close: async () => {} } }
         : {}),
-      clock: systemClock,
+      clock: more.clock ?? systemClock,
       random: systemRandom,
       logger: silentLogger,
       metrics: createMetrics(),
       allowPrivateWebhooks: true,
       auditCheckpoints: memoryCheckpoints(),
-      outside,
+      outside: { ...outside, ...(more.environment ? { environment: more.environment } : {}) },
     },
     ['all'],
   );
@@ -73,7 +81,7 @@ export async function startTraffic(
         method,
         headers: {
           authorization: `Bearer ${secretKey}`,
-          prefer: 'wait=25',
+          prefer: `wait=${more.waitSeconds ?? 25}`,
           'content-type': 'application/json',
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),

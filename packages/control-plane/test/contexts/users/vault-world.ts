@@ -5,6 +5,7 @@ import { createIdGenerator } from '../../../src/kernel/ids.ts';
 import type { Principal } from '../../../src/kernel/principal.ts';
 import { memoryKeys } from '../../../src/platform/crypto/master-keys.ts';
 import { seededRandom } from '../../../src/platform/crypto/random-source.ts';
+import type { Database } from '../../../src/platform/database/database.ts';
 import { migrate } from '../../../src/platform/database/migrations.ts';
 import { createEventCatalogue } from '../../../src/platform/event-store/catalogue.ts';
 import type { PersonalRead } from '../../../src/platform/http/access.ts';
@@ -19,8 +20,8 @@ export type Inputs = { params?: unknown; query?: unknown; body?: unknown; ifMatc
 export type Caller = Principal;
 
 /** The vault on a real database, called by its routes as the gateway would call them. */
-export async function vaultWorld() {
-  const database = await testDatabase();
+export async function vaultWorld(given?: Database) {
+  const database = given ?? (await testDatabase());
   await migrate(database, [...usersContext.migrations(), ...providersContext.migrations()]);
   const clock = manualClock(new Date('2026-11-22T09:00:00Z'));
   const ids = createIdGenerator(clock, seededRandom('vault'));
