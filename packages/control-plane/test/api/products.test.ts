@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Lender, lenderOf, openLender } from './lender.ts';
+import { type Answer, type Lender, lenderOf, openLender } from './lender.ts';
 
 type Product = {
   id: string;
@@ -196,6 +196,45 @@ describe('an application', () => {
     expect(large.body).toMatchObject({
       productVersion: 2,
       decision: { policyId: first.policy.policyId, policyVersion: first.policy.version },
+    });
+  });
+
+  it('goes by the settings of its product before those of the tenant', async () => {
+    const made = await create();
+    const choose = async (body: object) => {
+      const chosen = await lender.call('PATCH', '/admin/settings', body);
+      expect(chosen.status, JSON.stringify(chosen.body)).toBe(200);
+    };
+    await choose({ offerValidityDays: 20, duplicateWindowDays: 60, decisionDeadlineDays: 25 });
+    await choose({
+      subjectId: made.id,
+      offerValidityDays: 5,
+      duplicateWindowDays: 0,
+      decisionDeadlineDays: 10,
+    });
+    const userId = await lender.createApplicant();
+    const termsOf = ({ body }: Answer) => {
+      const [offer] = body['offers'] as [{ createdAt: string; expiresAt: string }];
+      const days = (from: unknown, to: unknown) =>
+        (Date.parse(String(to)) - Date.parse(String(from))) / 86_400_000;
+      return {
+        offerDays: days(offer.createdAt, offer.expiresAt),
+        decideDays: days(body['createdAt'], body['decideBy']),
+      };
+    };
+    const own = await lender.apply(userId, { productId: made.id });
+    expect(termsOf(own)).toEqual({ offerDays: 5, decideDays: 10 });
+    expect((await lender.apply(userId, { productId: made.id })).status).toBe(201);
+    const ofTenant = await lender.apply(userId, { productId: first.id });
+    expect(termsOf(ofTenant)).toEqual({ offerDays: 20, decideDays: 25 });
+    const again = await lender.apply(userId, { productId: first.id });
+    expect(again).toMatchObject({ status: 409, body: { code: 'duplicate_application' } });
+    expect(JSON.stringify(again.body)).toContain('within 60 days');
+
+    await choose({
+      offerValidityDays: 'default',
+      duplicateWindowDays: 'default',
+      decisionDeadlineDays: 'default',
     });
   });
 

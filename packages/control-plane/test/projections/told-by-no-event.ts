@@ -35,6 +35,7 @@ export const toldByNoEvent: Readonly<Record<string, string>> = {
   'users.consents': 'the vault: what was agreed to, by hash and address',
   'providers.answers': 'sealed: what the provider said, word for word',
   'providers.data_keys': 'keys',
+  'applications.draft_parties': 'before the submission no event tells of it',
   'applications.drafts': 'before the submission no event tells of it; sealed',
   'applications.products': 'a register kept by its own API',
   'applications.product_versions': 'a register kept by its own API',

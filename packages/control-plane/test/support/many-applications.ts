@@ -24,6 +24,8 @@ const statuses = [
 export const crowd = {
   applicationId: (n: number): string => `app_0${String(n).padStart(25, '0')}`,
   externalId: (n: number): string => `crowd-${n}`,
+  /** Three of each approved, accepted or expired application: m * 4 + 1 to 3 of the m-th. */
+  offerId: (n: number): string => `off_0${String(n).padStart(25, '0')}`,
   userId: (n: number): string => `usr_0${String(n).padStart(25, '0')}`,
   /** Six of ten are of product 1, one in a thousand is of product 4. */
   productId: (n: number): string => `prd_0${String(n).padStart(25, '0')}`,
@@ -71,6 +73,13 @@ export async function makeCrowd(database: Database, { tenantId, applications }: 
       from crowd c, crowd_template t where of_ours and m % 10 = 0 and ${sql.lit(crowd.users(applications) > 1)}`.execute(
       tables,
     );
+    await sql`insert into applications.offers (offer_id, tenant_id, mode, application_id, status)
+      select case when of_ours then ${id('off', 'm * 4 + i')} else ${id('off', '500000000000 + n * 4 + i')} end,
+        c.tenant_id, t.mode, c.application_id,
+        case when i = 1 then case c.status when 'approved' then case when m % 1000 = 0 then 'superseded' else 'open' end else c.status end
+          when i = 2 then 'expired' else 'revoked' end
+      from crowd c, crowd_template t, generate_series(1, 3) i
+      where c.status in ('approved', 'accepted', 'expired') order by n, i`.execute(tables);
   });
 }
 
@@ -79,7 +88,7 @@ export async function settleCrowd(connectionString: string): Promise<void> {
   const client = new pg.Client({ connectionString });
   await client.connect();
   try {
-    for (const table of ['applications', 'parties'])
+    for (const table of ['applications', 'parties', 'offers'])
       await client.query(`vacuum analyze applications.${table}`);
     await client.query('checkpoint');
   } finally {

@@ -1002,7 +1002,9 @@ export interface paths {
         };
         /**
          * List drafts, newest first
-         * @description Roles: user, admin, compliance-officer, service. Scope of a restricted key: `applications:read`.
+         * @description With `userId`: those that name this person as a party.
+         *
+         *     Roles: user, admin, compliance-officer, service. Scope of a restricted key: `applications:read`.
          */
         get: operations["applicationDrafts.list"];
         put?: never;
@@ -13298,6 +13300,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Items a page, 1 to 100. */
                 limit?: number;
+                userId?: string;
             };
             header?: {
                 /**

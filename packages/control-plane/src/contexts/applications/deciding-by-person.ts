@@ -9,7 +9,7 @@ import type { ReasonTexts } from './presentation.ts';
 import { applicationReasons } from './reasons.ts';
 import type { OfferTerms } from './results.ts';
 import type { ApplicationRow } from './rows.ts';
-import type { decideBody } from './schemas.ts';
+import type { decideBody } from './schemas/deciding.ts';
 
 type DecideRequest = z.output<typeof decideBody>;
 type AskedOffer = DecideRequest['offers'][number];

@@ -6,7 +6,8 @@ import { priced, refuseImpossibleDecision } from './deciding-by-person.ts';
 import { applicationExample, decideExample, decisionExample } from './examples.ts';
 import { moving } from './moving.ts';
 import { presentDecision } from './presentation.ts';
-import { applicationSchema, correctDecisionBody, decideBody, decisionSchema } from './schemas.ts';
+import { applicationSchema, decisionSchema } from './schemas/application.ts';
+import { correctDecisionBody, decideBody } from './schemas/deciding.ts';
 import { applicationParams, applicationViews, type ViewParts } from './views.ts';
 
 const tag = 'Applications';

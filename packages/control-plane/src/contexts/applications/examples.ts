@@ -1,6 +1,7 @@
 import type { OfferDetailResource } from './credit/offers/detail.ts';
 import type { OfferResource } from './credit/schemas.ts';
-import type { ApplicationResource, DraftResource } from './schemas.ts';
+import type { ApplicationResource } from './schemas/application.ts';
+import type { DraftResource } from './schemas/submission.ts';
 
 /** Examples of the contract; the contract test parses each by its schema. */
 const applicationId = 'app_01k9z3c4e8f7tbv2m5n6p7q8r9';

@@ -14,7 +14,7 @@ import { sealMetadata } from './metadata.ts';
 import { partySetOf } from './party-set.ts';
 import { findByExternalId, findDuplicate, lockAgainstDuplicates } from './queries.ts';
 import type { ApplicationRow, ApplicationTables } from './rows.ts';
-import type { submitApplicationBody } from './schemas.ts';
+import type { submitApplicationBody } from './schemas/submission.ts';
 
 export type SubmitRequest = z.output<typeof submitApplicationBody>;
 type Submission = Extract<ApplicationCommand, { type: 'Submit' }>['application'];

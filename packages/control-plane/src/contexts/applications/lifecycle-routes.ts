@@ -2,7 +2,8 @@ import { defineRoute, type Route } from '../../platform/http/route.ts';
 import type { ConfigurationPort } from '../configuration/public.ts';
 import { applicationExample, processingExample, withdrawnExample } from './examples.ts';
 import { moving } from './moving.ts';
-import { applicationSchema, reopenBody, sendBackBody, withdrawBody } from './schemas.ts';
+import { applicationSchema } from './schemas/application.ts';
+import { reopenBody, sendBackBody, withdrawBody } from './schemas/moving.ts';
 import { applicationParams, applicationViews, type ViewParts } from './views.ts';
 
 const tag = 'Applications';

@@ -6,7 +6,7 @@ import { command } from './handlers.ts';
 import { openMetadata } from './metadata.ts';
 import { presentApplication } from './presentation.ts';
 import type { ApplicationRow } from './rows.ts';
-import type { ApplicationResource } from './schemas.ts';
+import type { ApplicationResource } from './schemas/application.ts';
 import { applicationViews, mustFind, type ViewParts } from './views.ts';
 
 /** What a mover may look at: the time that the application lives by, and its row as it was before. */

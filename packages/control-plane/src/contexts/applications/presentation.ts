@@ -1,6 +1,6 @@
 import type { OfferResource } from './credit/schemas.ts';
 import type { ApplicationRow, StoredState } from './rows.ts';
-import type { ApplicationResource } from './schemas.ts';
+import type { ApplicationResource } from './schemas/application.ts';
 import type { DecisionState, OfferState } from './state.ts';
 
 /** Reason code -> text fit for the applicant. */

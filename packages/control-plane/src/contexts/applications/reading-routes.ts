@@ -12,7 +12,12 @@ import {
 import { cursorOf, filterOf, listApplicationsQuery } from './listing/filter.ts';
 import { listApplications } from './listing/list-applications.ts';
 import { presentDecision } from './presentation.ts';
-import { applicationSchema, decisionListSchema, requirementListSchema, timelineSchema } from './schemas.ts';
+import {
+  applicationSchema,
+  decisionListSchema,
+  requirementListSchema,
+  timelineSchema,
+} from './schemas/application.ts';
 import { timelineOf } from './timeline.ts';
 import { applicationParams, applicationViews, type ViewParts } from './views.ts';
 

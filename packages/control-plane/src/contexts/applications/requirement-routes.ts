@@ -2,7 +2,8 @@ import { defineRoute, type Route } from '../../platform/http/route.ts';
 import { idSchema, z } from '../../platform/http/schema.ts';
 import { processingExample } from './examples.ts';
 import { moving } from './moving.ts';
-import { applicationSchema, waiveRequirementBody } from './schemas.ts';
+import { applicationSchema } from './schemas/application.ts';
+import { waiveRequirementBody } from './schemas/moving.ts';
 import type { ViewParts } from './views.ts';
 
 const tag = 'Applications';

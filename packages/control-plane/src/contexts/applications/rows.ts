@@ -41,6 +41,12 @@ export type DraftRow = {
 export type ApplicationTables = {
   'applications.applications': ApplicationRow;
   'applications.drafts': DraftRow;
+  'applications.draft_parties': {
+    application_id: string;
+    user_id: string;
+    tenant_id: string;
+    mode: Mode;
+  };
   'applications.offers': {
     offer_id: string;
     tenant_id: string;

@@ -1,6 +1,7 @@
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import { applicationExample, submitExample } from './examples.ts';
-import { applicationSchema, submitApplicationBody } from './schemas.ts';
+import { applicationSchema } from './schemas/application.ts';
+import { submitApplicationBody } from './schemas/submission.ts';
 import { type SubmittingParts, submitting } from './submitting.ts';
 
 /** Submitting an application. */

@@ -3,7 +3,7 @@ import type { Reply } from '../../platform/http/route.ts';
 import type { Work } from '../../platform/unit-of-work/work.ts';
 import { gatherSubmission, type SubmitParts, type SubmitRequest, submit } from './handlers.ts';
 import { presentApplication } from './presentation.ts';
-import type { ApplicationResource } from './schemas.ts';
+import type { ApplicationResource } from './schemas/application.ts';
 import { applicationViews, mustFind, type ViewParts } from './views.ts';
 import type { Waiting } from './waiting.ts';
 

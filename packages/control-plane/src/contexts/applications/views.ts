@@ -8,7 +8,7 @@ import { presentApplication, type ReasonTexts } from './presentation.ts';
 import { findApplication } from './queries.ts';
 import type { ReasonTextSource } from './reason-texts.ts';
 import type { ApplicationRow } from './rows.ts';
-import type { ApplicationResource } from './schemas.ts';
+import type { ApplicationResource } from './schemas/application.ts';
 
 export type ViewParts = { seal: Seal; reasonTexts: ReasonTextSource };
 

@@ -47,6 +47,34 @@ describe('a draft', () => {
     expect(listed.body['data']).toContainEqual(draft);
   });
 
+  it('is found by whom it names, as long as it names them', async () => {
+    const [one, other] = [await lender.createApplicant(), await lender.createApplicant()];
+    const found = async (person: string, by: Lender = lender): Promise<string[]> => {
+      const { body } = await by.call('GET', `/applications/drafts?userId=${person}`);
+      return (body['data'] as { id: string }[]).map(({ id }) => id);
+    };
+    const parties = [
+      { role: 'primary', userId: one },
+      { role: 'co_applicant', userId: other },
+    ];
+    const first = await begin({ parties });
+    const second = await begin({ parties: [{ role: 'primary', userId: one }] });
+    expect(await found(one)).toEqual([second.id, first.id]);
+    expect(await found(other)).toEqual([first.id]);
+    expect(await found(one, stranger)).toEqual([]);
+    await lender.call('PUT', `/applications/drafts/${first.id}`, {
+      parties: [{ role: 'primary', userId: other }],
+    });
+    expect(await found(one)).toEqual([second.id]);
+    await lender.call('PUT', `/applications/drafts/${second.id}`, application(one));
+    expect((await lender.call('POST', `/applications/drafts/${second.id}/submit`, {})).status).toBe(201);
+    expect(await found(one)).toEqual([]);
+    await lender.call('POST', `/applications/drafts/${first.id}/withdraw`);
+    expect(await found(other)).toEqual([]);
+    const wrong = await lender.call('GET', '/applications/drafts?userId=nobody');
+    expect(wrong).toMatchObject({ status: 422, body: { errors: [{ pointer: '/userId' }] } });
+  });
+
   it('is written anew as it was seen, not over what somebody else wrote', async () => {
     const { id } = await begin({});
     const path = `/applications/drafts/${id}`;

@@ -1,5 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  type OfferFilter,
+  offerPageQuery,
+} from '../../../src/contexts/applications/credit/offers/list-offers.ts';
 import type { ApplicationFilter } from '../../../src/contexts/applications/listing/filter.ts';
 import { pageQuery } from '../../../src/contexts/applications/listing/list-applications.ts';
 import type { Database, Transaction } from '../../../src/platform/database/database.ts';
@@ -104,6 +108,43 @@ describe('a page of the list of applications among 300,000', () => {
       expect(buffers, JSON.stringify(plan)).toBeLessThan(mostBuffers);
       expect(found).toBeGreaterThanOrEqual(shown);
     });
+  });
+
+  const offerFilters: readonly [
+    name: string,
+    filter: OfferFilter,
+    before: number | undefined,
+    shown: number,
+  ][] = [
+    ['nothing', {}, undefined, rows],
+    ['nothing, in the middle', {}, applications * 2, rows],
+    ['a common status', { status: 'open' }, undefined, rows],
+    ['a common status, in the middle', { status: 'expired' }, applications * 2, rows],
+    ['a rare status', { status: 'superseded' }, undefined, rows],
+    ['an application', { applicationId: crowd.applicationId(4) }, undefined, 3],
+    [
+      'an application and a status',
+      { applicationId: crowd.applicationId(4), status: 'revoked' },
+      undefined,
+      1,
+    ],
+    ['an application without offers', { applicationId: crowd.applicationId(999_999_999) }, undefined, 0],
+  ];
+  describe.each(['force_custom_plan', 'force_generic_plan'])('of their offers, planned by %s', (planning) => {
+    it.each(offerFilters)(
+      'filtered by %s reads its index and few buffers',
+      async (_name, filter, n, shown) => {
+        const before = n === undefined ? undefined : crowd.offerId(n);
+        const { plan, buffers, found } = await explained(
+          offerPageQuery(filter, { limit: rows - 1, before }),
+          planning,
+        );
+        const whole = nodesOf(plan).filter((node) => node['Node Type'] === 'Seq Scan');
+        expect(whole, JSON.stringify(plan)).toEqual([]);
+        expect(buffers, JSON.stringify(plan)).toBeLessThan(mostBuffers);
+        expect(found).toBe(shown);
+      },
+    );
   });
 
   it('would be found out by this proof if an index were missing', async () => {

@@ -3,13 +3,20 @@ import type { z } from '../../../platform/http/schema.ts';
 import type { Seal } from '../../../platform/unit-of-work/idempotency.ts';
 import type { SubmitRequest } from '../handlers.ts';
 import type { DraftRow } from '../rows.ts';
-import { type DraftResource, type draftContentSchema, submitApplicationBody } from '../schemas.ts';
+import { type DraftResource, type draftContentSchema, submitApplicationBody } from '../schemas/submission.ts';
+import type { KeptContent } from './repository.ts';
 
 export type DraftContent = z.output<typeof draftContentSchema>;
 
 /** A draft may hold metadata, which may be personal: sealed as a whole, bound to its place. */
-export function sealContent(seal: Seal, applicationId: string, content: DraftContent): Uint8Array {
+function sealContent(seal: Seal, applicationId: string, content: DraftContent): Uint8Array {
   return seal.seal(Buffer.from(JSON.stringify(content)), boundTo(applicationId));
+}
+
+/** What is kept of a draft's content. */
+export function keptContent(seal: Seal, applicationId: string, content: DraftContent): KeptContent {
+  const userIds = [...new Set((content.parties ?? []).flatMap(({ userId }) => userId ?? []))];
+  return { sealed: sealContent(seal, applicationId, content), userIds };
 }
 
 /** Null where the draft was withdrawn. */

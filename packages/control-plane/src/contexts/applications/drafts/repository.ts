@@ -2,12 +2,15 @@ import { Fault, notFound } from '../../../kernel/faults.ts';
 import type { Work } from '../../../platform/unit-of-work/work.ts';
 import type { ApplicationTables, DraftRow } from '../rows.ts';
 
+/** What is kept of a draft's content: sealed as a whole, and whom it names. */
+export type KeptContent = { sealed: Uint8Array; userIds: readonly string[] };
+
 export async function insertDraft(
   work: Work,
   applicationId: string,
-  sealedContent: Uint8Array,
+  { sealed, userIds }: KeptContent,
 ): Promise<DraftRow> {
-  return work
+  const row = await work
     .tables<ApplicationTables>()
     .insertInto('applications.drafts')
     .values({
@@ -16,12 +19,24 @@ export async function insertDraft(
       mode: work.scope.mode,
       status: 'draft',
       version: 1,
-      sealed_content: sealedContent,
+      sealed_content: sealed,
       created_at: work.now,
       updated_at: work.now,
     })
     .returningAll()
     .executeTakeFirstOrThrow();
+  await nameParties(work, applicationId, userIds);
+  return row;
+}
+
+async function nameParties(work: Work, applicationId: string, userIds: readonly string[]): Promise<void> {
+  if (userIds.length === 0) return;
+  const { tenantId: tenant_id, mode } = work.scope;
+  await work
+    .tables<ApplicationTables>()
+    .insertInto('applications.draft_parties')
+    .values(userIds.map((user_id) => ({ application_id: applicationId, user_id, tenant_id, mode })))
+    .execute();
 }
 
 /** `for update`: whoever else changes the draft waits until this transaction ends. */
@@ -57,15 +72,22 @@ export async function takeDraft(work: Work, draftId: string, expectedVersion?: n
   return row;
 }
 
-export async function writeDraft(
-  work: Work,
-  row: DraftRow,
-  change: Pick<DraftRow, 'status' | 'sealed_content'>,
-): Promise<DraftRow> {
-  return work
-    .tables<ApplicationTables>()
+/** Null withdraws the draft: nothing is kept of it. */
+export async function writeDraft(work: Work, row: DraftRow, content: KeptContent | null): Promise<DraftRow> {
+  const tables = work.tables<ApplicationTables>();
+  await tables
+    .deleteFrom('applications.draft_parties')
+    .where('application_id', '=', row.application_id)
+    .execute();
+  await nameParties(work, row.application_id, content?.userIds ?? []);
+  return tables
     .updateTable('applications.drafts')
-    .set({ ...change, version: row.version + 1, updated_at: work.now })
+    .set({
+      status: content ? 'draft' : 'withdrawn',
+      sealed_content: content?.sealed ?? null,
+      version: row.version + 1,
+      updated_at: work.now,
+    })
     .where('application_id', '=', row.application_id)
     .returningAll()
     .executeTakeFirstOrThrow();
@@ -82,10 +104,22 @@ export async function deleteDraft(work: Work, draftId: string): Promise<void> {
 /** Newest first, one more than asked, so that the caller knows whether a page follows. */
 export async function listDrafts(
   work: Work,
-  page: { limit: number; before: string | undefined },
+  page: { limit: number; before: string | undefined; userId: string | undefined },
 ): Promise<DraftRow[]> {
-  let query = work
-    .tables<ApplicationTables>()
+  const tables = work.tables<ApplicationTables>();
+  if (page.userId) {
+    // From the person's side: their drafts are few, whatever the lender has in all.
+    let named = tables
+      .selectFrom('applications.draft_parties as named')
+      .innerJoin('applications.drafts as drafts', 'drafts.application_id', 'named.application_id')
+      .selectAll('drafts')
+      .where('named.user_id', '=', page.userId)
+      .orderBy('named.application_id', 'desc')
+      .limit(page.limit + 1);
+    if (page.before) named = named.where('named.application_id', '<', page.before);
+    return named.execute();
+  }
+  let query = tables
     .selectFrom('applications.drafts')
     .selectAll()
     .orderBy('application_id', 'desc')

@@ -7,17 +7,16 @@ import { idSchema, z } from '../../../platform/http/schema.ts';
 import type { Work } from '../../../platform/unit-of-work/work.ts';
 import { applicationExample, draftExample, submitExample } from '../examples.ts';
 import type { DraftRow } from '../rows.ts';
+import { type ApplicationResource, applicationSchema } from '../schemas/application.ts';
 import {
-  type ApplicationResource,
-  applicationSchema,
   createDraftBody,
   type DraftResource,
   draftSchema,
   replaceDraftBody,
   submitDraftBody,
-} from '../schemas.ts';
+} from '../schemas/submission.ts';
 import { type SubmittingParts, submitting } from '../submitting.ts';
-import { asSubmission, openContent, presentDraft, sealContent } from './content.ts';
+import { asSubmission, keptContent, openContent, presentDraft } from './content.ts';
 import {
   deleteDraft,
   findDraft,
@@ -72,7 +71,7 @@ export function draftRoutes(parts: SubmittingParts): Route[] {
           context,
           (work) => {
             const draftId = work.ids.next('application');
-            return insertDraft(work, draftId, sealContent(seal, draftId, body));
+            return insertDraft(work, draftId, keptContent(seal, draftId, body));
           },
           201,
         ),
@@ -84,9 +83,10 @@ export function draftRoutes(parts: SubmittingParts): Route[] {
         path: '/applications/drafts',
         tag,
         summary: 'List drafts, newest first',
+        description: 'With `userId`: those that name this person as a party.',
         roles: readers,
         scope: 'applications:read',
-        query: z.object(pageQueryShape),
+        query: z.object({ ...pageQueryShape, userId: idSchema('user').optional() }),
         response: {
           status: 200,
           description: 'A page.',
@@ -96,7 +96,9 @@ export function draftRoutes(parts: SubmittingParts): Route[] {
       },
       async ({ query }, context) => {
         const before = query.cursor ? decodeCursor(query.cursor, idPattern('application')) : undefined;
-        const rows = await context.read((work) => listDrafts(work, { limit: query.limit, before }));
+        const rows = await context.read((work) =>
+          listDrafts(work, { limit: query.limit, before, userId: query.userId }),
+        );
         return {
           status: 200,
           body: cutPage(
@@ -145,8 +147,7 @@ export function draftRoutes(parts: SubmittingParts): Route[] {
       ({ params: { draftId }, body: { expectedVersion, ...content } }, context) =>
         changing(context, async (work) => {
           const row = await takeDraft(work, draftId, expectedVersion);
-          const sealed_content = sealContent(seal, draftId, content);
-          return writeDraft(work, row, { status: 'draft', sealed_content });
+          return writeDraft(work, row, keptContent(seal, draftId, content));
         }),
     ),
     defineRoute(
@@ -168,9 +169,7 @@ export function draftRoutes(parts: SubmittingParts): Route[] {
         faults: ['not_found', 'conflict'],
       },
       ({ params: { draftId } }, context) =>
-        changing(context, async (work) =>
-          writeDraft(work, await takeDraft(work, draftId), { status: 'withdrawn', sealed_content: null }),
-        ),
+        changing(context, async (work) => writeDraft(work, await takeDraft(work, draftId), null)),
     ),
     defineRoute(
       {
