@@ -20,6 +20,7 @@ const config: KnipConfig = {
     'packages/*': tested,
     'packages/control-plane': {
       ...tested,
+      project: [...tested.project, '!src/**/generated/**'],
       entry: [...tested.entry, 'test/**/*.proof.ts', 'vitest.proofs.config.ts'],
       // Its files are found by a name put together at run time (gateway/docs).
       ignoreDependencies: ['swagger-ui-dist'],
@@ -30,7 +31,11 @@ const config: KnipConfig = {
       project: ['src/**/*.ts', '!src/generated/**', 'test/**/*.ts'],
     },
     'examples/*': { entry: ['src/main.ts', ...tested.entry], project: tested.project },
-    openapi: { entry: ['generate-types.mjs'] },
+    // Programs that are run by their path.
+    openapi: {
+      entry: ['generate-types.mjs', 'generate-protobuf.mjs'],
+      ignoreDependencies: ['@bufbuild/buf', '@bufbuild/protoc-gen-es'],
+    },
     // A benchmark is found by the name that it is asked for.
     bench: { entry: ['*.ts'], project: ['**/*.ts'] },
   },

@@ -1,6 +1,6 @@
 /**
  * Writes the contract from the control plane's routes, then the SDK's types from the contract, and its fixtures for tests
- * from the golden events and the catalogue of test persons.
+ * from the golden events and the catalogue of test persons; and the code of the messages that the event bus sends.
  * `npx pnpm@12 openapi`; with `--check` it compares only, and exits 1 where they are out of step.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -27,6 +27,10 @@ if (!checkOnly && !inStep) {
 const generator = join(repository, 'openapi/generate-types.mjs');
 const generated = await runNode([generator, ...(checkOnly ? ['--check'] : [])], { inherit: true });
 if (generated.exitCode !== 0) process.exitCode = generated.exitCode;
+
+const protobuf = join(repository, 'openapi/generate-protobuf.mjs');
+const compiled = await runNode([protobuf, ...(checkOnly ? ['--check'] : [])], { inherit: true });
+if (compiled.exitCode !== 0) process.exitCode = compiled.exitCode;
 
 for (const file of sdkTestingModules({ checkOnly })) {
   if (checkOnly) process.exitCode = 1;

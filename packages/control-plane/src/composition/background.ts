@@ -1,4 +1,5 @@
 import { createFeed } from '../platform/event-bus/feed.ts';
+import { relayConsumer } from '../platform/event-bus/kafka/relay-places.ts';
 import { type Lag, lagCheck, measureLag } from '../platform/event-bus/lag.ts';
 import { openPostgresWakeUp, type PostgresWakeUp, topics } from '../platform/event-bus/postgres-wake-up.ts';
 import type { Reaction } from '../platform/event-bus/reaction.ts';
@@ -8,6 +9,7 @@ import { createTurnstile } from '../platform/event-bus/turnstile.ts';
 import { figuresModules } from './figures-modules.ts';
 import { isApart } from './figures-place.ts';
 import { jobsModule, keyPurgeModule } from './jobs-module.ts';
+import { kafkaConsumersModule, relayModule } from './kafka-modules.ts';
 import type { Module } from './modules.ts';
 import type { Parts } from './parts.ts';
 import type { TargetName } from './targets.ts';
@@ -22,21 +24,24 @@ const lagEveryMs = 5_000;
 
 /** The reactions and jobs of the contexts that these targets run, and what wakes them. */
 export function backgroundModules(parts: Parts, wired: Wired, targetNames: readonly TargetName[]): Module[] {
-  const chosen = wired.modules.filter(({ name }) => runs(targetNames).context(name));
+  const target = runs(targetNames);
+  const chosen = wired.modules.filter(({ name }) => target.context(name));
+  const { kafka } = parts;
   const wakeUp = wakeUpBetweenProcesses(parts);
   const poll = (): number => (wakeUp?.connected() ? pollMs.woken : pollMs.alone);
   const subscribeTo = subscribing(parts, poll);
   const apart = chosen.filter((context) => isApart(parts, context)).flatMap(({ reactions }) => reactions);
   return [
     ...(wakeUp ? [wakeUp.module] : []),
-    subscriptionsModule(parts, chosen, subscribeTo),
+    busModule(parts, chosen, subscribeTo),
     ...figuresModules(
       parts,
       apart.map((reaction) => subscribeTo(reaction, parts.figures)),
     ),
+    ...(kafka && target.relay ? [relayModule(parts, kafka, poll)] : []),
     jobsModule(parts, chosen, poll),
     keyPurgeModule(parts),
-    lagModule(parts, chosen),
+    lagModule(parts, chosen, kafka && target.relay ? [relayConsumer] : []),
   ];
 }
 
@@ -97,11 +102,13 @@ function subscribing(parts: Parts, poll: () => number): SubscribeTo {
     });
 }
 
-function subscriptionsModule(parts: Parts, contexts: Wired['modules'], subscribeTo: SubscribeTo): Module {
-  const { database, works } = parts;
+/** Events come to the reactions over Kafka where there is one; what keeps its effects elsewhere reads the log itself. */
+function busModule(parts: Parts, contexts: Wired['modules'], subscribeTo: SubscribeTo): Module {
+  const { database, works, kafka } = parts;
   const turnstile = createTurnstile(subscriptionTransactions);
-  const subscriptions = contexts
-    .filter((context) => !isApart(parts, context))
+  const here = contexts.filter((context) => !isApart(parts, context));
+  if (kafka) return kafkaConsumersModule(parts, kafka, here, turnstile);
+  const subscriptions = here
     .flatMap(({ reactions }) => reactions)
     .map((reaction) => subscribeTo(reaction, { database, works, turnstile }));
   return {
@@ -117,11 +124,11 @@ function subscriptionsModule(parts: Parts, contexts: Wired['modules'], subscribe
 }
 
 /** Shows in metrics and health how far the consumers of this process are behind. */
-function lagModule(parts: Parts, contexts: Wired['modules']): Module {
+function lagModule(parts: Parts, contexts: Wired['modules'], others: readonly string[]): Module {
   const { database, figures, health, logger, metrics } = parts;
   const consumersOf = (chosen: Wired['modules']): string[] =>
     chosen.flatMap(({ reactions }) => reactions).map(({ consumer }) => consumer);
-  const consumers = consumersOf(contexts);
+  const consumers = [...consumersOf(contexts), ...others];
   const apart = consumersOf(contexts.filter((context) => isApart(parts, context)));
   const here = consumers.filter((consumer) => !apart.includes(consumer));
   const measure = async (): Promise<Lag[]> => [

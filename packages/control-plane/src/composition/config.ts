@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { KafkaSettings } from '../platform/event-bus/kafka/settings.ts';
+import { kafkaConfig, kafkaMistakes, kafkaVariables } from './kafka-config.ts';
 import { type TargetName, targetNames } from './targets.ts';
 
 /** How one process runs. Frozen once read. */
@@ -23,6 +25,8 @@ export type Config = Readonly<{
   smtpUrl: string | undefined;
   /** The sender of e-mail. */
   emailFrom: string;
+  /** Absent: the event bus reads the event table itself. */
+  kafka: KafkaSettings | undefined;
 }>;
 
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://');
@@ -54,6 +58,7 @@ const environmentSchema = z
       )
       .optional(),
     CREDITPLANE_EMAIL_FROM: z.email().optional(),
+    ...kafkaVariables,
   })
   .refine((env) => !env.CREDITPLANE_SMTP_URL || env.CREDITPLANE_EMAIL_FROM, {
     path: ['CREDITPLANE_EMAIL_FROM'],
@@ -77,6 +82,8 @@ export function readConfig(environment: NodeJS.ProcessEnv, overrides: Partial<Co
     throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
   }
   const env = parsed.data;
+  const mistakes = kafkaMistakes(env);
+  if (mistakes.length > 0) throw new ConfigError(mistakes);
   const databaseUrl = overrides.databaseUrl ?? env.DATABASE_URL;
   const config = {
     host: env.CREDITPLANE_HOST,
@@ -90,6 +97,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, overrides: Partial<Co
     smtpUrl: env.CREDITPLANE_SMTP_URL,
     emailFrom: env.CREDITPLANE_EMAIL_FROM ?? 'creditplane@localhost.localdomain',
     analyticsDatabaseUrl: env.ANALYTICS_DATABASE_URL,
+    kafka: kafkaConfig(env),
     ...overrides,
     databaseUrl,
     databaseDirectUrl: databaseUrl
@@ -97,6 +105,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, overrides: Partial<Co
       : undefined,
   };
   refusePartialTargetOnPglite(config);
+  refuseRelayWithoutServers(config);
   return Object.freeze(config);
 }
 
@@ -106,4 +115,17 @@ function refusePartialTargetOnPglite(config: Config): void {
   throw new ConfigError([
     `CREDITPLANE_TARGETS=${config.targets.join(',')} needs DATABASE_URL: the embedded database serves one process, so it runs all targets.`,
   ]);
+}
+
+function refuseRelayWithoutServers({ kafka, databaseUrl, targets }: Config): void {
+  if (kafka && !databaseUrl) {
+    throw new ConfigError([
+      'KAFKA_BROKERS needs DATABASE_URL: the embedded database serves one process, and within one process events need no broker.',
+    ]);
+  }
+  if (!kafka && targets.includes('relay')) {
+    throw new ConfigError([
+      'CREDITPLANE_TARGETS=relay needs KAFKA_BROKERS: the relay carries events to Kafka.',
+    ]);
+  }
 }

@@ -11,6 +11,7 @@ import type { MasterKeys } from '../platform/crypto/master-keys.ts';
 import { openWithMaster, sealWithMaster } from '../platform/crypto/master-seal.ts';
 import type { RandomSource } from '../platform/crypto/random-source.ts';
 import type { Database } from '../platform/database/database.ts';
+import type { KafkaBus } from '../platform/event-bus/kafka/kafka-bus.ts';
 import { type Bell, createBell } from '../platform/event-bus/wake-up.ts';
 import { createEventCatalogue, type EventCatalogue } from '../platform/event-store/catalogue.ts';
 import type { Health } from '../platform/telemetry/health.ts';
@@ -48,6 +49,8 @@ export type Given = {
   sharedCache?: SharedCache;
   /** PostgreSQL without a pooler between, by which processes wake each other. Absent: one process, or polling. */
   databaseDirectUrl?: string;
+  /** Absent: the event bus reads the event table itself. */
+  kafka?: KafkaBus;
 };
 
 /** What is made of it once, and shared. */

@@ -9,7 +9,9 @@ import type { Database } from '../platform/database/database.ts';
 import { lockFolder } from '../platform/database/lock-file.ts';
 import { isNewFolder, openPglite } from '../platform/database/pglite.ts';
 import { openPostgres } from '../platform/database/postgres.ts';
-import { createLogger } from '../platform/telemetry/logger.ts';
+import type { KafkaBus } from '../platform/event-bus/kafka/kafka-bus.ts';
+import type { KafkaSettings } from '../platform/event-bus/kafka/settings.ts';
+import { createLogger, type Logger } from '../platform/telemetry/logger.ts';
 import { createMetrics } from '../platform/telemetry/metrics.ts';
 import { version } from '../version.ts';
 import { type Config, readConfig } from './config.ts';
@@ -69,6 +71,7 @@ export async function startServer(overrides: Partial<Config> = {}): Promise<Runn
         emailSender: emailSenderOf(config),
         auditCheckpoints: fileCheckpoints(join(dataDir, 'audit-checkpoints')),
         ...(config.databaseDirectUrl ? { databaseDirectUrl: config.databaseDirectUrl } : {}),
+        ...(config.kafka ? { kafka: await kafkaBus(config.kafka, logger) } : {}),
       },
       config.targets,
     );
@@ -105,6 +108,12 @@ export async function startServer(overrides: Partial<Config> = {}): Promise<Runn
 /** The mail server that is named; else files beside the database. */
 function emailSenderOf({ smtpUrl, emailFrom: from, dataDir }: Config): EmailSender {
   return smtpUrl ? smtpSender({ url: smtpUrl, from }) : fileSender({ folder: join(dataDir, 'emails'), from });
+}
+
+/** The client is loaded where there is a broker, and nowhere else. */
+async function kafkaBus(settings: KafkaSettings, logger: Logger): Promise<KafkaBus> {
+  const { kafkajsClient } = await import('../platform/event-bus/kafka/kafkajs-client.ts');
+  return { settings, client: kafkajsClient(settings, logger) };
 }
 
 /** A process killed between making its tenant and writing the keys down left a folder that nobody can enter. */

@@ -67,4 +67,34 @@ describe('the configuration', () => {
     const config = readConfig({});
     expect(() => Object.assign(config, { port: 1 })).toThrow(TypeError);
   });
+
+  it('reaches Kafka where brokers are named, with what goes together or not at all', () => {
+    const DATABASE_URL = 'postgres://db/creditplane';
+    expect(readConfig({ DATABASE_URL }).kafka).toBeUndefined();
+    const sasl = {
+      KAFKA_SASL_MECHANISM: 'scram-sha-512',
+      KAFKA_SASL_USERNAME: 'cp',
+      KAFKA_SASL_PASSWORD: 'secret-word',
+    };
+    expect(readConfig({ DATABASE_URL, KAFKA_BROKERS: 'a:9092, b:9092', ...sasl }).kafka).toMatchObject({
+      brokers: ['a:9092', 'b:9092'],
+      tls: undefined,
+      sasl: { mechanism: 'scram-sha-512', username: 'cp' },
+      prefix: 'creditplane.',
+      partitions: 6,
+      replicationFactor: -1,
+      valueFormat: 'json',
+    });
+    const wrong: [Record<string, string>, RegExp][] = [
+      [{ KAFKA_BROKERS: 'http://a' }, /host:port/],
+      [{ KAFKA_BROKERS: 'a:1', KAFKA_SASL_MECHANISM: 'plain' }, /KAFKA_SASL_USERNAME.*\n.*in clear/],
+      [{ KAFKA_BROKERS: 'a:1', KAFKA_TLS_CA_FILE: '/nowhere' }, /KAFKA_TLS_CA_FILE: cannot be read/],
+      [{ KAFKA_BROKERS: 'a:1', KAFKA_VALUE_FORMAT: 'avro' }, /KAFKA_VALUE_FORMAT/],
+      [{ CREDITPLANE_TARGETS: 'relay' }, /relay needs KAFKA_BROKERS/],
+    ];
+    for (const [env, mistake] of wrong) {
+      expect(() => readConfig({ DATABASE_URL, ...env })).toThrow(mistake);
+    }
+    expect(() => readConfig({ KAFKA_BROKERS: 'a:9092' })).toThrow(/needs DATABASE_URL/);
+  });
 });

@@ -4,6 +4,10 @@ export const sharedTables: Readonly<Record<string, string>> = {
   'platform.master_keys': 'fingerprints of the keys that this database was written with; for the owner alone',
   'event_store.epochs': 'one row per database system that the log has lived in',
   'event_store.checkpoints': 'where each consumer stands in the log of all tenants; for the worker alone',
+  'event_store.relay_tails':
+    'how far the events of all tenants have been relayed to Kafka; for the worker alone',
+  'event_store.relay_topics': 'how many partitions the topics have; for the worker alone',
+  'event_store.high_waters': 'where each consumer stands in each partition of Kafka; for the worker alone',
   'identity.tenants': 'the tenant itself, which has no mode: under row security by its id',
   'compliance.watchlist_entries': 'published lists that everybody screens against; only the owner writes',
 };
@@ -15,6 +19,9 @@ export const grants: Readonly<Record<'worker' | 'identity_lookup', Readonly<Reco
     'event_store.events': 'select insert update delete',
     'event_store.checkpoints': 'select insert update delete',
     'event_store.dead_letters': 'select insert update delete',
+    'event_store.relay_tails': 'select insert update delete',
+    'event_store.relay_topics': 'select insert update delete',
+    'event_store.high_waters': 'select insert update delete',
     'jobs.jobs': 'select insert update delete',
     // Receipts past their 24 hours are removed across tenants.
     'platform.idempotency_keys': 'select insert update delete',

@@ -18,6 +18,10 @@ export async function claimCheckpoint(
       select from event_store.checkpoints
       where consumer = ${consumer} and epoch = ${from.epoch} and transaction_id = ${from.transactionId}::xid8
         and position = ${from.position}
+        and not exists (
+          select from event_store.high_waters h where h.consumer = ${consumer}
+            and (h.epoch, h.transaction_id, h.position) > (checkpoints.epoch, checkpoints.transaction_id, checkpoints.position)
+        )
       for update skip locked
     )
     update event_store.checkpoints

@@ -1,13 +1,14 @@
 import type { Database, Transaction } from '../database/database.ts';
 import type { EventCatalogue } from '../event-store/catalogue.ts';
 import type { ReadRow } from '../event-store/read-batch.ts';
-import { type Place, placeOf, type StoredEvent } from '../event-store/rows.ts';
+import { type Place, placeOf } from '../event-store/rows.ts';
 import type { WorkFactory } from '../unit-of-work/work.ts';
 import { claimCheckpoint, readCheckpoint } from './checkpoint.ts';
 import { failureKind } from './failure-kind.ts';
 import type { Feed } from './feed.ts';
+import { freeOfParked } from './free-of-parked.ts';
 import { afterFailure, afterSuccess, type Pace, startPace } from './pace.ts';
-import { park, parkedAggregates } from './parking.ts';
+import { park } from './parking.ts';
 import { pause } from './pause.ts';
 import { reactByTenant } from './react-by-tenant.ts';
 import { type Reaction, wants } from './reaction.ts';
@@ -132,29 +133,12 @@ export function subscribe(reaction: Reaction, parts: SubscriptionParts): Subscri
     }
     head = first;
     const done = await advanceTo(to, async (transaction, { parks }) => {
-      const free = await withoutParked(transaction, wanted, parks);
+      const free = await freeOfParked(transaction, parts.catalogue, consumer, wanted, parks);
       await reactByTenant(transaction, parts.works, reaction, free);
       const facts = { consumer, events: wanted.length, lagSeconds: Math.max(0, first.age_seconds) };
       transaction.afterCommit(() => parts.onBatch?.(facts));
     });
     return done ? { held, more } : overtaken;
-  };
-
-  /** Later events of a parked aggregate queue behind the failed one. */
-  const withoutParked = async (
-    transaction: Transaction,
-    wanted: readonly ReadRow[],
-    parks: boolean,
-  ): Promise<StoredEvent[]> => {
-    if (!parks) return wanted.map((row) => parts.catalogue.decode(row));
-    const ids = [...new Set(wanted.map((row) => row.aggregate_id))];
-    const parked = await parkedAggregates(transaction, consumer, ids);
-    const free: StoredEvent[] = [];
-    for (const row of wanted) {
-      if (parked.has(row.aggregate_id)) await park(transaction, consumer, row, { state: 'waiting' });
-      else free.push(parts.catalogue.decode(row));
-    }
-    return free;
   };
 
   /** Parks the event that failed alone, unless another process has got past it meanwhile. */

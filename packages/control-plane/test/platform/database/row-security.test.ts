@@ -7,6 +7,9 @@ import { testDatabase } from '../../support/database.ts';
 const withoutTenant = [
   'compliance.watchlist_entries',
   'event_store.checkpoints',
+  'event_store.relay_tails',
+  'event_store.relay_topics',
+  'event_store.high_waters',
   'event_store.epochs',
   'identity.tenants',
   'platform.master_keys',
