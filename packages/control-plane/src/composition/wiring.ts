@@ -75,7 +75,14 @@ export function wireContexts(parts: Parts): Wired {
     cache: parts.cache,
     ...(outside?.environment ? { environment: outside.environment } : {}),
   });
-  const risk = riskContext.create({ works, ids, seal, users: users.port, providers: providers.port });
+  const risk = riskContext.create({
+    works,
+    ids,
+    seal,
+    identity: identity.port,
+    users: users.port,
+    providers: providers.port,
+  });
   const compliance = complianceContext.create({
     clock,
     seal,

@@ -7,6 +7,8 @@ type OfferDetail = Offer & {
   termMonths: number;
   amountFinanced: number;
   financeCharge: number;
+  apr: string;
+  disclosure: { paymentSchedule: { payments: number; amount: number }[] };
   totalOfPayments: number;
   lastPayment: number;
   schedule: Instalment[];
@@ -64,6 +66,17 @@ describe('offers', () => {
     expect(offer.amountFinanced + offer.financeCharge).toBe(offer.totalOfPayments);
     expect(offer.schedule[0]?.payment).toBe(offer.payment);
     expect(offer.schedule.at(-1)).toMatchObject({ payment: offer.lastPayment, balance: 0 });
+    const { disclosure } = offer;
+    expect(disclosure).toMatchObject({
+      apr: offer.apr,
+      mapr: offer.apr,
+      financeCharge: offer.financeCharge,
+      amountFinanced: offer.amountFinanced,
+      totalOfPayments: offer.totalOfPayments,
+    });
+    expect(
+      disclosure.paymentSchedule.flatMap(({ payments, amount }) => Array(payments).fill(amount)),
+    ).toEqual(offer.schedule.map(({ payment }) => payment));
     expect(offer).toMatchObject({ status: 'accepted', applicationId: accepted.applicationId });
   });
 

@@ -25,5 +25,11 @@ export {
   calculateCharged,
 } from './charges/charged-transaction.ts';
 export { type ChargedLoan, type Disclosure, disclose } from './disclosure/disclosure.ts';
+export {
+  type DisclosureBox,
+  disclosureBox,
+  type PricedLoan,
+  type ScheduleRow,
+} from './disclosure/disclosure-box.ts';
 export type { DecimalInput } from './exact-decimal.ts';
 export { type Interval, intervalName, intervalWords, parseInterval } from './interval.ts';

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { addDays, addMonths, type CalendarDate } from './calendar-date.ts';
+import { addDays, addMonths, type CalendarDate, isMonthEnd, isSameDate } from './calendar-date.ts';
 import { Exact } from './exact-decimal.ts';
 
 /**
@@ -82,4 +82,14 @@ export function stepFrom(
     default:
       return of satisfies never;
   }
+}
+
+/**
+ * The day of the month that a series of payments is due on: that of the advance where the last day of a shorter month pays
+ * first. After an advance on 31 January, 28 February stands for every last day (Appendix J (b)(3)(iv)).
+ */
+export function dueDayOf(advance: CalendarDate, first: CalendarDate, { of }: Interval): number {
+  const months = (first.year - advance.year) * 12 + first.month - advance.month;
+  const isShortened = isMonthEnd(first) && isSameDate(addMonths(advance, months), first);
+  return of === 'month' && isShortened ? advance.day : first.day;
 }

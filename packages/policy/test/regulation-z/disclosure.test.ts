@@ -1,13 +1,14 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amortise, disclose } from '../../src/regulation-z/index.ts';
+import { amortise, disclose, disclosureBox } from '../../src/regulation-z/index.ts';
 
 const terms = {
   annualRate: fc.nat(3_600).map((basisPoints) => (basisPoints / 10_000).toFixed(4)),
   termMonths: fc.integer({ min: 1, max: 120 }),
 };
 const loans = fc.record({ ...terms, principalMinor: fc.integer({ min: 10_000, max: 100_000_000 }) });
+const tinyLoans = fc.record({ ...terms, principalMinor: fc.integer({ min: 1, max: 300 }) });
 /** With a fee of up to a tenth of what is lent. */
 const chargedLoans = fc.tuple(loans, fc.nat(1_000)).map(([loan, perTenThousand]) => ({
   ...loan,
@@ -72,6 +73,22 @@ describe('what is disclosed of a loan', () => {
       { numRuns: 40 },
     );
   }, 60_000);
+
+  it('fits into a box: the rows of its schedule are the payments, one after another', () => {
+    fc.assert(
+      fc.property(fc.oneof(loans, tinyLoans), (loan) => {
+        const disclosed = disclose(loan);
+        const box = disclosureBox({ ...disclosed, termMonths: loan.termMonths });
+        const payments = box.schedule.flatMap(({ payments: count, amountMinor }) =>
+          Array(count).fill(amountMinor),
+        );
+        const paid = disclosed.instalments.map(({ paymentMinor }) => paymentMinor);
+        expect(payments).toEqual(paid.filter((payment) => payment > 0));
+        expect(box.amountFinancedMinor + box.financeChargeMinor).toBe(box.totalOfPaymentsMinor);
+        expect(box.amountFinancedMinor).toBe(loan.principalMinor);
+      }),
+    );
+  });
 
   it('never has a smaller payment for a larger amount', () => {
     fc.assert(

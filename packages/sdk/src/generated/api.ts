@@ -792,7 +792,7 @@ export interface paths {
         put?: never;
         /**
          * Decide an application as a person
-         * @description A referred application may be approved, counteroffered, declined, or asked for something. One that waits for its applicant, was approved, counteroffered or accepted may be declined; offers then no longer stand. Payment, APR and finance charge of each offer are computed here.
+         * @description A referred application may be approved, counteroffered, declined, or asked for something. One that waits for its applicant, was approved, counteroffered or accepted may be declined; offers then no longer stand. Payment, APR and finance charge of each offer are computed here, and held against the rate caps of where the borrowers live (`GET /compliance/rate-caps`).
          *
          *     Roles: user, admin. Scope of a restricted key: `decisions:write`.
          */
@@ -5481,6 +5481,56 @@ export interface components {
         DeliveryWithAttempts: components["schemas"]["Delivery"] & {
             attempts: components["schemas"]["DeliveryAttempt"][];
         };
+        Disclosure: {
+            /**
+             * @description The amount of credit provided (12 CFR 1026.18(b)), minor units.
+             * @example 1200000
+             */
+            amountFinanced: number;
+            /**
+             * @description The cost of the credit as a yearly rate, percent (12 CFR 1026.18(e)).
+             * @example 17.90
+             */
+            apr: string;
+            /**
+             * @description The amount that the credit will cost (12 CFR 1026.18(d)), minor units.
+             * @example 488997
+             */
+            financeCharge: number;
+            /**
+             * @description Military annual percentage rate, percent (32 CFR 232.4(c)). The same where no charge but interest is part of the offer.
+             * @example 17.90
+             */
+            mapr: string;
+            /** @description 12 CFR 1026.18(g). */
+            paymentSchedule: {
+                /**
+                 * @description Of each, minor units.
+                 * @example 35187
+                 */
+                amount: number;
+                /**
+                 * @description Open enum.
+                 * @example month
+                 */
+                every: string;
+                /**
+                 * @description Of the first of them; payment 1 is due one month after the advance.
+                 * @example 1
+                 */
+                firstNumber: number;
+                /**
+                 * @description How many.
+                 * @example 47
+                 */
+                payments: number;
+            }[];
+            /**
+             * @description What is paid when every payment is made (12 CFR 1026.18(h)), minor units.
+             * @example 1688997
+             */
+            totalOfPayments: number;
+        };
         DraftContent: {
             /** @description True submits although the same applicant applied for the same product a short while ago. */
             allowDuplicate?: boolean;
@@ -5918,6 +5968,7 @@ export interface components {
             currency: "AUD" | "BRL" | "CAD" | "CHF" | "CLP" | "COP" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "INR" | "ISK" | "JPY" | "KRW" | "KWD" | "MXN" | "NOK" | "NZD" | "PLN" | "RON" | "SEK" | "SGD" | "TND" | "USD" | "ZAR";
             /** @example dec_01k9z3c4e8f7tbv2m5n6p7q8r9 */
             decisionId: string;
+            disclosure: components["schemas"]["Disclosure"];
             /**
              * Format: date-time
              * @description RFC 3339, UTC.
@@ -5980,6 +6031,7 @@ export interface components {
             currency: "AUD" | "BRL" | "CAD" | "CHF" | "CLP" | "COP" | "CZK" | "DKK" | "EUR" | "GBP" | "HKD" | "HUF" | "INR" | "ISK" | "JPY" | "KRW" | "KWD" | "MXN" | "NOK" | "NZD" | "PLN" | "RON" | "SEK" | "SGD" | "TND" | "USD" | "ZAR";
             /** @example dec_01k9z3c4e8f7tbv2m5n6p7q8r9 */
             decisionId: string;
+            disclosure: components["schemas"]["Disclosure"];
             /**
              * Format: date-time
              * @description RFC 3339, UTC.
@@ -11825,6 +11877,27 @@ export interface operations {
                      *               "payment": 35187,
                      *               "totalOfPayments": 1688997,
                      *               "financeCharge": 488997,
+                     *               "disclosure": {
+                     *                 "apr": "17.90",
+                     *                 "mapr": "17.90",
+                     *                 "financeCharge": 488997,
+                     *                 "amountFinanced": 1200000,
+                     *                 "totalOfPayments": 1688997,
+                     *                 "paymentSchedule": [
+                     *                   {
+                     *                     "payments": 47,
+                     *                     "amount": 35187,
+                     *                     "every": "month",
+                     *                     "firstNumber": 1
+                     *                   },
+                     *                   {
+                     *                     "payments": 1,
+                     *                     "amount": 35208,
+                     *                     "every": "month",
+                     *                     "firstNumber": 48
+                     *                   }
+                     *                 ]
+                     *               },
                      *               "expiresAt": "2026-12-22T09:30:00.000Z",
                      *               "createdAt": "2026-11-22T09:30:00.000Z"
                      *             }
@@ -11974,6 +12047,27 @@ export interface operations {
                      *           "payment": 35187,
                      *           "totalOfPayments": 1688997,
                      *           "financeCharge": 488997,
+                     *           "disclosure": {
+                     *             "apr": "17.90",
+                     *             "mapr": "17.90",
+                     *             "financeCharge": 488997,
+                     *             "amountFinanced": 1200000,
+                     *             "totalOfPayments": 1688997,
+                     *             "paymentSchedule": [
+                     *               {
+                     *                 "payments": 47,
+                     *                 "amount": 35187,
+                     *                 "every": "month",
+                     *                 "firstNumber": 1
+                     *               },
+                     *               {
+                     *                 "payments": 1,
+                     *                 "amount": 35208,
+                     *                 "every": "month",
+                     *                 "firstNumber": 48
+                     *               }
+                     *             ]
+                     *           },
                      *           "expiresAt": "2026-12-22T09:30:00.000Z",
                      *           "createdAt": "2026-11-22T09:30:00.000Z"
                      *         }
@@ -12089,6 +12183,27 @@ export interface operations {
                      *           "payment": 35187,
                      *           "totalOfPayments": 1688997,
                      *           "financeCharge": 488997,
+                     *           "disclosure": {
+                     *             "apr": "17.90",
+                     *             "mapr": "17.90",
+                     *             "financeCharge": 488997,
+                     *             "amountFinanced": 1200000,
+                     *             "totalOfPayments": 1688997,
+                     *             "paymentSchedule": [
+                     *               {
+                     *                 "payments": 47,
+                     *                 "amount": 35187,
+                     *                 "every": "month",
+                     *                 "firstNumber": 1
+                     *               },
+                     *               {
+                     *                 "payments": 1,
+                     *                 "amount": 35208,
+                     *                 "every": "month",
+                     *                 "firstNumber": 48
+                     *               }
+                     *             ]
+                     *           },
                      *           "expiresAt": "2026-12-22T09:30:00.000Z",
                      *           "createdAt": "2026-11-22T09:30:00.000Z"
                      *         }
@@ -12308,6 +12423,27 @@ export interface operations {
                      *           "payment": 35187,
                      *           "totalOfPayments": 1688997,
                      *           "financeCharge": 488997,
+                     *           "disclosure": {
+                     *             "apr": "17.90",
+                     *             "mapr": "17.90",
+                     *             "financeCharge": 488997,
+                     *             "amountFinanced": 1200000,
+                     *             "totalOfPayments": 1688997,
+                     *             "paymentSchedule": [
+                     *               {
+                     *                 "payments": 47,
+                     *                 "amount": 35187,
+                     *                 "every": "month",
+                     *                 "firstNumber": 1
+                     *               },
+                     *               {
+                     *                 "payments": 1,
+                     *                 "amount": 35208,
+                     *                 "every": "month",
+                     *                 "firstNumber": 48
+                     *               }
+                     *             ]
+                     *           },
                      *           "expiresAt": "2026-12-22T09:30:00.000Z",
                      *           "createdAt": "2026-11-22T09:30:00.000Z"
                      *         }
@@ -12512,6 +12648,27 @@ export interface operations {
                      *           "payment": 35187,
                      *           "totalOfPayments": 1688997,
                      *           "financeCharge": 488997,
+                     *           "disclosure": {
+                     *             "apr": "17.90",
+                     *             "mapr": "17.90",
+                     *             "financeCharge": 488997,
+                     *             "amountFinanced": 1200000,
+                     *             "totalOfPayments": 1688997,
+                     *             "paymentSchedule": [
+                     *               {
+                     *                 "payments": 47,
+                     *                 "amount": 35187,
+                     *                 "every": "month",
+                     *                 "firstNumber": 1
+                     *               },
+                     *               {
+                     *                 "payments": 1,
+                     *                 "amount": 35208,
+                     *                 "every": "month",
+                     *                 "firstNumber": 48
+                     *               }
+                     *             ]
+                     *           },
                      *           "expiresAt": "2026-12-22T09:30:00.000Z",
                      *           "createdAt": "2026-11-22T09:30:00.000Z"
                      *         }
@@ -12640,6 +12797,27 @@ export interface operations {
                      *           "payment": 35187,
                      *           "totalOfPayments": 1688997,
                      *           "financeCharge": 488997,
+                     *           "disclosure": {
+                     *             "apr": "17.90",
+                     *             "mapr": "17.90",
+                     *             "financeCharge": 488997,
+                     *             "amountFinanced": 1200000,
+                     *             "totalOfPayments": 1688997,
+                     *             "paymentSchedule": [
+                     *               {
+                     *                 "payments": 47,
+                     *                 "amount": 35187,
+                     *                 "every": "month",
+                     *                 "firstNumber": 1
+                     *               },
+                     *               {
+                     *                 "payments": 1,
+                     *                 "amount": 35208,
+                     *                 "every": "month",
+                     *                 "firstNumber": 48
+                     *               }
+                     *             ]
+                     *           },
                      *           "expiresAt": "2026-12-22T09:30:00.000Z",
                      *           "createdAt": "2026-11-22T09:30:00.000Z"
                      *         }
@@ -12828,6 +13006,27 @@ export interface operations {
                      *           "payment": 35187,
                      *           "totalOfPayments": 1688997,
                      *           "financeCharge": 488997,
+                     *           "disclosure": {
+                     *             "apr": "17.90",
+                     *             "mapr": "17.90",
+                     *             "financeCharge": 488997,
+                     *             "amountFinanced": 1200000,
+                     *             "totalOfPayments": 1688997,
+                     *             "paymentSchedule": [
+                     *               {
+                     *                 "payments": 47,
+                     *                 "amount": 35187,
+                     *                 "every": "month",
+                     *                 "firstNumber": 1
+                     *               },
+                     *               {
+                     *                 "payments": 1,
+                     *                 "amount": 35208,
+                     *                 "every": "month",
+                     *                 "firstNumber": 48
+                     *               }
+                     *             ]
+                     *           },
                      *           "expiresAt": "2026-12-22T09:30:00.000Z",
                      *           "createdAt": "2026-11-22T09:30:00.000Z"
                      *         }
@@ -12957,6 +13156,27 @@ export interface operations {
                      *           "payment": 35187,
                      *           "totalOfPayments": 1688997,
                      *           "financeCharge": 488997,
+                     *           "disclosure": {
+                     *             "apr": "17.90",
+                     *             "mapr": "17.90",
+                     *             "financeCharge": 488997,
+                     *             "amountFinanced": 1200000,
+                     *             "totalOfPayments": 1688997,
+                     *             "paymentSchedule": [
+                     *               {
+                     *                 "payments": 47,
+                     *                 "amount": 35187,
+                     *                 "every": "month",
+                     *                 "firstNumber": 1
+                     *               },
+                     *               {
+                     *                 "payments": 1,
+                     *                 "amount": 35208,
+                     *                 "every": "month",
+                     *                 "firstNumber": 48
+                     *               }
+                     *             ]
+                     *           },
                      *           "expiresAt": "2026-12-22T09:30:00.000Z",
                      *           "createdAt": "2026-11-22T09:30:00.000Z"
                      *         }
@@ -13265,6 +13485,27 @@ export interface operations {
                      *           "payment": 35187,
                      *           "totalOfPayments": 1688997,
                      *           "financeCharge": 488997,
+                     *           "disclosure": {
+                     *             "apr": "17.90",
+                     *             "mapr": "17.90",
+                     *             "financeCharge": 488997,
+                     *             "amountFinanced": 1200000,
+                     *             "totalOfPayments": 1688997,
+                     *             "paymentSchedule": [
+                     *               {
+                     *                 "payments": 47,
+                     *                 "amount": 35187,
+                     *                 "every": "month",
+                     *                 "firstNumber": 1
+                     *               },
+                     *               {
+                     *                 "payments": 1,
+                     *                 "amount": 35208,
+                     *                 "every": "month",
+                     *                 "firstNumber": 48
+                     *               }
+                     *             ]
+                     *           },
                      *           "expiresAt": "2026-12-22T09:30:00.000Z",
                      *           "createdAt": "2026-11-22T09:30:00.000Z"
                      *         }
@@ -13740,6 +13981,27 @@ export interface operations {
                      *           "payment": 35187,
                      *           "totalOfPayments": 1688997,
                      *           "financeCharge": 488997,
+                     *           "disclosure": {
+                     *             "apr": "17.90",
+                     *             "mapr": "17.90",
+                     *             "financeCharge": 488997,
+                     *             "amountFinanced": 1200000,
+                     *             "totalOfPayments": 1688997,
+                     *             "paymentSchedule": [
+                     *               {
+                     *                 "payments": 47,
+                     *                 "amount": 35187,
+                     *                 "every": "month",
+                     *                 "firstNumber": 1
+                     *               },
+                     *               {
+                     *                 "payments": 1,
+                     *                 "amount": 35208,
+                     *                 "every": "month",
+                     *                 "firstNumber": 48
+                     *               }
+                     *             ]
+                     *           },
                      *           "expiresAt": "2026-12-22T09:30:00.000Z",
                      *           "createdAt": "2026-11-22T09:30:00.000Z"
                      *         }
@@ -14360,6 +14622,27 @@ export interface operations {
                      *           "payment": 35187,
                      *           "totalOfPayments": 1688997,
                      *           "financeCharge": 488997,
+                     *           "disclosure": {
+                     *             "apr": "17.90",
+                     *             "mapr": "17.90",
+                     *             "financeCharge": 488997,
+                     *             "amountFinanced": 1200000,
+                     *             "totalOfPayments": 1688997,
+                     *             "paymentSchedule": [
+                     *               {
+                     *                 "payments": 47,
+                     *                 "amount": 35187,
+                     *                 "every": "month",
+                     *                 "firstNumber": 1
+                     *               },
+                     *               {
+                     *                 "payments": 1,
+                     *                 "amount": 35208,
+                     *                 "every": "month",
+                     *                 "firstNumber": 48
+                     *               }
+                     *             ]
+                     *           },
                      *           "expiresAt": "2026-12-22T09:30:00.000Z",
                      *           "createdAt": "2026-11-22T09:30:00.000Z"
                      *         }
@@ -14436,6 +14719,27 @@ export interface operations {
                      *       "payment": 35187,
                      *       "totalOfPayments": 1688997,
                      *       "financeCharge": 488997,
+                     *       "disclosure": {
+                     *         "apr": "17.90",
+                     *         "mapr": "17.90",
+                     *         "financeCharge": 488997,
+                     *         "amountFinanced": 1200000,
+                     *         "totalOfPayments": 1688997,
+                     *         "paymentSchedule": [
+                     *           {
+                     *             "payments": 47,
+                     *             "amount": 35187,
+                     *             "every": "month",
+                     *             "firstNumber": 1
+                     *           },
+                     *           {
+                     *             "payments": 1,
+                     *             "amount": 35208,
+                     *             "every": "month",
+                     *             "firstNumber": 48
+                     *           }
+                     *         ]
+                     *       },
                      *       "expiresAt": "2026-12-22T09:30:00.000Z",
                      *       "createdAt": "2026-11-22T09:30:00.000Z",
                      *       "productId": "prd_01k9z3c4e8f7tbv2m5n6p7q8r9",
@@ -14540,6 +14844,27 @@ export interface operations {
                      *       "payment": 35187,
                      *       "totalOfPayments": 1688997,
                      *       "financeCharge": 488997,
+                     *       "disclosure": {
+                     *         "apr": "17.90",
+                     *         "mapr": "17.90",
+                     *         "financeCharge": 488997,
+                     *         "amountFinanced": 1200000,
+                     *         "totalOfPayments": 1688997,
+                     *         "paymentSchedule": [
+                     *           {
+                     *             "payments": 47,
+                     *             "amount": 35187,
+                     *             "every": "month",
+                     *             "firstNumber": 1
+                     *           },
+                     *           {
+                     *             "payments": 1,
+                     *             "amount": 35208,
+                     *             "every": "month",
+                     *             "firstNumber": 48
+                     *           }
+                     *         ]
+                     *       },
                      *       "expiresAt": "2026-12-22T09:30:00.000Z",
                      *       "createdAt": "2026-11-22T09:30:00.000Z"
                      *     }
@@ -14612,6 +14937,27 @@ export interface operations {
                      *       "payment": 35187,
                      *       "totalOfPayments": 1688997,
                      *       "financeCharge": 488997,
+                     *       "disclosure": {
+                     *         "apr": "17.90",
+                     *         "mapr": "17.90",
+                     *         "financeCharge": 488997,
+                     *         "amountFinanced": 1200000,
+                     *         "totalOfPayments": 1688997,
+                     *         "paymentSchedule": [
+                     *           {
+                     *             "payments": 47,
+                     *             "amount": 35187,
+                     *             "every": "month",
+                     *             "firstNumber": 1
+                     *           },
+                     *           {
+                     *             "payments": 1,
+                     *             "amount": 35208,
+                     *             "every": "month",
+                     *             "firstNumber": 48
+                     *           }
+                     *         ]
+                     *       },
                      *       "expiresAt": "2026-12-22T09:30:00.000Z",
                      *       "createdAt": "2026-11-22T09:30:00.000Z"
                      *     }

@@ -3,6 +3,7 @@ import { Fault, type FieldMistake } from '../../kernel/faults.ts';
 import type { RequestContext } from '../../platform/http/request-context.ts';
 import type { z } from '../../platform/http/schema.ts';
 import { riskReasons } from '../risk/public.ts';
+import { type CapParts, capMistakes } from './capped-offers.ts';
 import { listProductVersions } from './credit/products/repository.ts';
 import type { ProductTerms } from './credit/products/schemas.ts';
 import type { ReasonTexts } from './presentation.ts';
@@ -19,6 +20,7 @@ const reasonsOfReferral: Readonly<Record<string, string>> = { ...applicationReas
 
 /** What a decision of a person names wrongly: reasons, parties or terms that the application does not have. */
 export async function refuseImpossibleDecision(
+  parts: CapParts,
   context: RequestContext,
   row: ApplicationRow,
   texts: ReasonTexts,
@@ -31,6 +33,7 @@ export async function refuseImpossibleDecision(
     ...requirements.flatMap(({ partyId }, index) => partyMistakes(partyId, row, `/requirements/${index}`)),
     ...(product ? offers.flatMap((offer, index) => termMistakes(offer, product, `/offers/${index}`)) : []),
     ...(outcome ? outcomeMistakes(outcome, offers, row) : []),
+    ...(await capMistakes(parts, context, row, offers.map(priced))),
   ];
   const [first] = errors;
   if (first) throw new Fault({ code: 'validation_failed', publicMessage: first.message, errors });

@@ -1,6 +1,7 @@
 import { notFound } from '../../kernel/faults.ts';
 import { defineRoute, type Route } from '../../platform/http/route.ts';
 import { idSchema } from '../../platform/http/schema.ts';
+import type { CapParts } from './capped-offers.ts';
 import { decisionFacts } from './commands.ts';
 import { priced, refuseImpossibleDecision } from './deciding-by-person.ts';
 import { applicationExample, decideExample, decisionExample } from './examples.ts';
@@ -14,7 +15,7 @@ const tag = 'Applications';
 const decisionParams = applicationParams.extend({ decisionId: idSchema('decision') });
 
 /** Decisions one by one, and those that a person makes. */
-export function decisionRoutes(parts: ViewParts): Route[] {
+export function decisionRoutes(parts: ViewParts & CapParts): Route[] {
   const views = applicationViews(parts);
   const move = moving(parts);
   return [
@@ -54,7 +55,8 @@ export function decisionRoutes(parts: ViewParts): Route[] {
         description:
           'A referred application may be approved, counteroffered, declined, or asked for something. One that waits for ' +
           'its applicant, was approved, counteroffered or accepted may be declined; offers then no longer stand. ' +
-          'Payment, APR and finance charge of each offer are computed here.',
+          'Payment, APR and finance charge of each offer are computed here, and held against the rate caps of where the ' +
+          'borrowers live (`GET /compliance/rate-caps`).',
         roles: ['user', 'admin'],
         scope: 'decisions:write',
         params: applicationParams,
@@ -70,7 +72,7 @@ export function decisionRoutes(parts: ViewParts): Route[] {
       },
       async ({ params: { applicationId }, body }, context) => {
         const row = await views.read(context, applicationId);
-        await refuseImpossibleDecision(context, row, await views.texts(context, row), body);
+        await refuseImpossibleDecision(parts, context, row, await views.texts(context, row), body);
         return move(
           context,
           applicationId,
@@ -111,7 +113,7 @@ export function decisionRoutes(parts: ViewParts): Route[] {
       },
       async ({ params: { applicationId, decisionId }, body }, context) => {
         const row = await views.read(context, applicationId);
-        await refuseImpossibleDecision(context, row, await views.texts(context, row), body);
+        await refuseImpossibleDecision(parts, context, row, await views.texts(context, row), body);
         return move(
           context,
           applicationId,

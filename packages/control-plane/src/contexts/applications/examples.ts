@@ -33,6 +33,17 @@ export const offerExample: OfferResource = {
   payment: 35_187,
   totalOfPayments: 1_688_997,
   financeCharge: 488_997,
+  disclosure: {
+    apr: '17.90',
+    mapr: '17.90',
+    financeCharge: 488_997,
+    amountFinanced: 1_200_000,
+    totalOfPayments: 1_688_997,
+    paymentSchedule: [
+      { payments: 47, amount: 35_187, every: 'month', firstNumber: 1 },
+      { payments: 1, amount: 35_208, every: 'month', firstNumber: 48 },
+    ],
+  },
   expiresAt: '2026-12-22T09:30:00.000Z',
   createdAt: at,
 };

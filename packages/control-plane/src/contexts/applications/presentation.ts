@@ -1,3 +1,4 @@
+import { presentDisclosure } from './credit/offers/disclosure.ts';
 import type { OfferResource } from './credit/schemas.ts';
 import type { ApplicationRow, StoredState } from './rows.ts';
 import type { ApplicationResource } from './schemas/application.ts';
@@ -90,6 +91,7 @@ export function presentOffer(offer: OfferState, row: ApplicationRow): OfferResou
     payment: terms.paymentMinor,
     totalOfPayments: terms.totalOfPaymentsMinor,
     financeCharge: terms.financeChargeMinor,
+    disclosure: presentDisclosure(terms),
     expiresAt: offer.expiresAt,
     createdAt: timeOf(row.state, offer.offerId),
   };

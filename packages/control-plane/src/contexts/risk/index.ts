@@ -3,6 +3,7 @@ import { defineContext } from '../../platform/context/context.ts';
 import { readMigrations } from '../../platform/database/migrations.ts';
 import type { Seal } from '../../platform/unit-of-work/idempotency.ts';
 import type { WorkFactory } from '../../platform/unit-of-work/work.ts';
+import type { IdentityPort } from '../identity/public.ts';
 import type { ProvidersPort } from '../providers/public.ts';
 import type { UsersPort } from '../users/public.ts';
 import { riskEvents } from './events.ts';
@@ -19,6 +20,7 @@ export type RiskDependencies = {
   works: WorkFactory;
   ids: IdGenerator;
   seal: Seal;
+  identity: Pick<IdentityPort, 'creditor'>;
   users: UsersPort;
   providers: ProvidersPort;
 };
@@ -26,18 +28,18 @@ export type RiskDependencies = {
 /** Judges applications by the tenant's credit policy, and says why. */
 export const riskContext = defineContext<RiskDependencies, RiskPort>({
   name: 'risk',
-  needs: ['users', 'providers'],
+  needs: ['identity', 'users', 'providers'],
   events: Object.values(riskEvents),
   projections: [assessmentsProjection],
   migrations: () => readMigrations('risk', new URL('./migrations/', import.meta.url)),
-  create: ({ works, ids, seal, users, providers }) => {
+  create: ({ works, ids, seal, identity, users, providers }) => {
     const compiled = compiledPolicies();
     return {
       name: 'risk',
       port: riskPort({ works, ids, compiled }),
       routes: riskRoutes(riskQueries({ compiled, seal })),
       reactions: [riskReaction],
-      jobs: [assessJob({ compiled, seal, users, providers })],
+      jobs: [assessJob({ compiled, seal, identity, users, providers })],
     };
   },
 });

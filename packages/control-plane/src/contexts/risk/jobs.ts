@@ -2,11 +2,13 @@ import { fold } from '../../kernel/decider.ts';
 import { defineJob, type JobDefinition } from '../../platform/jobs/definition.ts';
 import type { Seal } from '../../platform/unit-of-work/idempotency.ts';
 import type { Work } from '../../platform/unit-of-work/work.ts';
+import type { IdentityPort } from '../identity/public.ts';
 import type { ProvidersPort } from '../providers/public.ts';
 import { personsOfParties, type UsersPort } from '../users/public.ts';
 import { type Assessment, assess, referral } from './assessment/assess.ts';
 import { assessmentOrderSchema } from './assessment/assessment-order.ts';
 import { inputsPlace, resultPlace, sealJson } from './assessment/sealed-json.ts';
+import { withinCaps } from './assessment/within-caps.ts';
 import { assessmentDecider, assessmentHistory } from './decider.ts';
 import type { CompiledPolicies } from './policy/compiled-policies.ts';
 import type { RiskTables } from './rows.ts';
@@ -17,6 +19,7 @@ export const assessJobKind = 'risk.assess';
 export function assessJob(parts: {
   compiled: CompiledPolicies;
   seal: Seal;
+  identity: Pick<IdentityPort, 'creditor'>;
   users: UsersPort;
   providers: ProvidersPort;
 }): JobDefinition {
@@ -36,7 +39,11 @@ export function assessJob(parts: {
         bureau: (request) => parts.providers.request(scope, cause, request),
         bankData: (request) => parts.providers.request(scope, cause, request),
       });
-      return (effect) => complete(effect, order.assessmentId, assessment, parts.seal);
+      const states = [...persons.values()].map(({ addresses }) => addresses[0]?.state);
+      const finding = await withinCaps(assessment.finding, { states }, async () =>
+        order.creditorId ? (await parts.identity.creditor(scope, order.creditorId))?.type : undefined,
+      );
+      return (effect) => complete(effect, order.assessmentId, { ...assessment, finding }, parts.seal);
     },
     exhausted: (order) => async (work) => {
       const policy = await parts.compiled.pinned(work, order);

@@ -83,6 +83,7 @@ function orderOf({ submission, trigger, reportsOf }: CheckRound, assessmentId: s
   return {
     assessmentId,
     applicationId: submission.applicationId,
+    creditorId: submission.creditorId,
     requestedAmount: submission.requestedAmount,
     requestedTermMonths: submission.requestedTermMonths,
     currency: submission.currency,

@@ -9,6 +9,8 @@ export const riskReasons = {
   consent_missing: 'Consent to obtain a credit report or bank account data is missing',
   /** The pinned version of the person was erased or cannot be read. */
   applicant_data_unavailable: 'Applicant information could not be read',
+  /** Every offer that the policy would make breaks a rate cap. */
+  rate_cap_exceeded: 'The terms would exceed a limit of law on the cost of credit',
   /** The assessment failed over and over for a reason of our own. */
   assessment_failed: 'The application could not be assessed automatically',
 } as const satisfies Record<string, string>;

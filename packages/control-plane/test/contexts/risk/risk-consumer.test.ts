@@ -34,6 +34,9 @@ const providers: ProvidersPort = {
   },
 };
 
+/** Who lends matters to rate caps only. */
+const identity = { creditor: async () => undefined };
+
 /** Sealed bytes as a search would see them; a column that was never filled proves nothing. */
 function asText(sealed: Uint8Array | null): string {
   if (sealed === null) throw new Error('Nothing was sealed.');
@@ -49,7 +52,14 @@ describe('the risk context', () => {
   beforeAll(async () => {
     database = await testDatabase();
     world = await consumerWorld(database, 11);
-    risk = riskContext.create({ works: world.works, ids: world.ids, seal: world.seal, users, providers });
+    risk = riskContext.create({
+      works: world.works,
+      ids: world.ids,
+      seal: world.seal,
+      identity,
+      users,
+      providers,
+    });
     policy = await risk.port.publishDefaultPolicy(world.scope);
   });
   afterAll(() => database.close());

@@ -1,13 +1,6 @@
-import {
-  addMonths,
-  type CalendarDate,
-  daysBetween,
-  isMonthEnd,
-  isSameDate,
-  parseCalendarDate,
-} from '../calendar-date.ts';
+import { type CalendarDate, daysBetween, parseCalendarDate } from '../calendar-date.ts';
 import { type DecimalInput, Exact } from '../exact-decimal.ts';
-import { type Interval, intervalsPerYear, mostTimes, stepFrom } from '../interval.ts';
+import { dueDayOf, type Interval, intervalsPerYear, mostTimes, stepFrom } from '../interval.ts';
 import { monthlyRates, type PeriodRates } from './annuity.ts';
 import { type DayCount, dayCounts, periodRate } from './day-count.ts';
 
@@ -95,13 +88,6 @@ function datedPeriods(terms: DatedLoanTerms, annualRate: Exact): LoanPeriods {
     );
   });
   return { rates, dueDates };
-}
-
-/** The day of the month that payments are due on: that of the advance where its month's last day pays first. */
-function dueDayOf(advance: CalendarDate, first: CalendarDate, every: Interval): number {
-  const months = (first.year - advance.year) * 12 + first.month - advance.month;
-  const isShortened = isMonthEnd(first) && isSameDate(addMonths(advance, months), first);
-  return every.of === 'month' && isShortened ? advance.day : first.day;
 }
 
 function dateOf(text: string): CalendarDate {

@@ -94,7 +94,7 @@ function totalOf(series: LocatedTransaction['advances']): Exact {
 
 function firstOf({ payments, termBegins }: LocatedTransaction, unit: Interval): UnitPeriodCount {
   const places = payments.flatMap((series) =>
-    placesOf({ ...series, dates: series.dates.slice(0, 1) }, termBegins, unit),
+    placesOf({ ...series, dates: series.dates.slice(0, 1) }, payments, termBegins, unit),
   );
   const time = ({ unitPeriods, numerator, denominator }: UnitPeriodCount) =>
     unitPeriods + numerator / denominator;

@@ -1,6 +1,6 @@
 import { type CalendarDate, daysBetween, daysInMonth, parseCalendarDate } from '../calendar-date.ts';
 import { Exact } from '../exact-decimal.ts';
-import { type Interval, mostTimes, stepFrom } from '../interval.ts';
+import { dueDayOf, type Interval, mostTimes, stepFrom } from '../interval.ts';
 
 /** Advances or payments of one amount: a single one, or one after each interval. */
 export interface DatedSeries {
@@ -79,8 +79,9 @@ export function locateTransaction(
     });
   }
   if (mistakes.length > 0 || termBegins === undefined) return { mistakes };
-  const onSetDays = (series: readonly LocatedSeries[]) => withDueDays(series);
-  return { found: { advances: onSetDays(advances), payments: onSetDays(payments), termBegins } };
+  const onDueDays = (series: readonly LocatedSeries[]) =>
+    withDueDays(series.map((one) => dueFrom(termBegins, one)));
+  return { found: { advances: onDueDays(advances), payments: onDueDays(payments), termBegins } };
 }
 
 function readAll(
@@ -143,6 +144,16 @@ function earliest(dates: readonly CalendarDate[]): CalendarDate | undefined {
     (least, date) => (least === undefined || daysBetween(date, least) > 0 ? date : least),
     undefined,
   );
+}
+
+/** The series on the days that it is due on, now that the beginning of the term is known. */
+function dueFrom(termBegins: CalendarDate, series: LocatedSeries): LocatedSeries {
+  const { dates, every } = series;
+  const [first] = dates;
+  if (first === undefined || every === undefined) return series;
+  const dueDay = dueDayOf(termBegins, first, every);
+  if (dueDay === first.day) return series;
+  return { ...series, dueDay, dates: dates.map((_, index) => stepFrom(first, every, index, dueDay)) };
 }
 
 /**

@@ -44,6 +44,7 @@ export interface CappedLoan {
   readonly state: string | undefined;
   /** Undefined where nobody has looked it up (32 CFR 232.5(b)): then the borrower may be covered. */
   readonly coveredBorrower: boolean | undefined;
+  /** Undefined where that is not known: then the creditor may be of any kind. */
   readonly creditorType: string | undefined;
 }
 
@@ -59,7 +60,8 @@ function holdsFor(cap: RateCap, loan: CappedLoan): boolean {
   if (cap.coveredBorrowersOnly && loan.coveredBorrower === false) return false;
   if (
     cap.creditorTypes &&
-    !(loan.creditorType !== undefined && cap.creditorTypes.includes(loan.creditorType))
+    loan.creditorType !== undefined &&
+    !cap.creditorTypes.includes(loan.creditorType)
   ) {
     return false;
   }

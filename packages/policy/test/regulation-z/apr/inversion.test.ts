@@ -19,7 +19,7 @@ const epoch = parseCalendarDate('2020-01-01');
 /** Loans of every kind of period, a third of them with an odd first one. */
 const loans = fc
   .record({
-    principalMinor: fc.integer({ min: 1_000_000, max: 100_000_000 }),
+    principalMinor: fc.integer({ min: 5_000_000, max: 100_000_000 }),
     annualRate: fc.nat(3_600).map((basisPoints) => (basisPoints / 10_000).toFixed(4)),
     every: fc.constantFrom(...intervals),
     payments: fc.integer({ min: 3, max: 60 }),

@@ -94,6 +94,17 @@ describe('unit-periods between two dates, Appendix J (b)(5)', () => {
     expect(shifted.unroundedPercent).toBe(series.unroundedPercent);
   });
 
+  it('of a single payment in line with a series are those of the series', () => {
+    const start = '1000@2023-12-20';
+    const whole = calculated(start, '12x90@2024-01-01/semimonth');
+    expect(calculated(start, '11x90@2024-01-01/semimonth 90@2024-06-16')).toEqual(whole);
+    expect(calculated(start, '90@2024-01-01 11x90@2024-01-16/semimonth')).toEqual(whole);
+    const monthEnds = calculated('1000@2023-12-15', '2x350@2023-12-30/month 350@2024-02-29');
+    expect(monthEnds.unroundedPercent).toBe(
+      calculated('1000@2023-12-15', '3x350@2023-12-30/month').unroundedPercent,
+    );
+  });
+
   it('begin where the finance charge begins to be earned: (b)(2)', () => {
     const later = calculated('5000@1978-01-02', '24x230@1978-02-10/month', '1978-01-10');
     expect(later).toMatchObject({ apr: '9.69', termBegins: '1978-01-10' });

@@ -1,4 +1,5 @@
 import { currencySchema, idSchema, modeSchema, timestampSchema, z } from '../../../platform/http/schema.ts';
+import { disclosureSchema } from './offers/disclosure.ts';
 
 export const offerSchema = z
   .object({
@@ -19,6 +20,7 @@ export const offerSchema = z
     payment: z.int().openapi({ description: 'Monthly payment, minor units.', example: 35187 }),
     totalOfPayments: z.int(),
     financeCharge: z.int(),
+    disclosure: disclosureSchema,
     expiresAt: timestampSchema,
     createdAt: timestampSchema,
   })

@@ -15,6 +15,8 @@ export const assessmentOrderSchema = applicationEvents.CreditApplicationCreated.
   })
   .extend({
     assessmentId: z.string(),
+    /** Absent: ordered before offers were held against rate caps. */
+    creditorId: z.string().optional(),
     /** The round of checks whose reports are read; absent: the first. */
     reportsOf: z.int().min(2).optional(),
     /** The time of the submission: ages and spans are counted up to it, so that a replay finds the same. */
