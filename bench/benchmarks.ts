@@ -8,6 +8,8 @@ export const benchmarks: Readonly<Record<string, string>> = {
     'ten rules on the same inputs beside json-rules-engine, zen-engine and plain JavaScript, answers compared',
   reading:
     'one application and each filter of the list, among a thousand and among a million, ratios of p50 and p99',
+  screening:
+    'the whole sanctions list: loading, memory, names a second, what is found, beside a scan of all names',
   subscribe: 'events a second by batch size, and the lag behind the commit',
   simulation: 'seeds of the simulated control plane: what was played and which seeds broke a promise',
 };

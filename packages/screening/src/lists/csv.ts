@@ -50,6 +50,15 @@ function plainField(text: string, from: number, separator: string): [string, num
   return [text.slice(from, at), at];
 }
 
+/** A CSV text with a heading, as records by the heading's names (trimmed, as written). */
+export function* csvRecords(text: string, separator = ','): Generator<ReadonlyMap<string, string>> {
+  let heading: string[] | undefined;
+  for (const row of csvRows(text, separator)) {
+    if (!heading) heading = row.map((name) => name.trim());
+    else yield new Map(heading.map((name, index) => [name, row[index] ?? '']));
+  }
+}
+
 /** One field, quoted where it must be. */
 export function csvField(value: string): string {
   return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;

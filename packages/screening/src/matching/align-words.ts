@@ -61,7 +61,7 @@ function singlePairs(left: Words, right: Words, lossy: boolean): WordPair[] {
   left.forEach((one, at) => {
     right.forEach((other, opposite) => {
       const difference = wordDifference(one, other, lossy);
-      if (!difference) return;
+      if (!difference || isSlipInto(one, other, difference.edits)) return;
       const initial = difference.relation === 'initial';
       pairs.push({
         left: [at, at + 1],
@@ -73,6 +73,16 @@ function singlePairs(left: Words, right: Words, lossy: boolean): WordPair[] {
     });
   });
   return pairs;
+}
+
+/** A title or a legal form with one slip in it is one still; with more it is a name. */
+function isSlipInto(one: NameWord, other: NameWord, edits: number): boolean {
+  const unlike = isCourtesy(one) !== isCourtesy(other);
+  return unlike && edits > 1;
+}
+
+function isCourtesy({ role }: NameWord): boolean {
+  return role === 'title' || role === 'form';
 }
 
 function joinedPairs(left: Words, right: Words, lossy: boolean): WordPair[] {
@@ -102,11 +112,16 @@ function joinInto(
       text += added.text;
       initials = Math.max(initials, added.text.length);
       single.forEach((one, at) => {
-        if (one.role === 'initial' || one.text.length < 4 || Math.abs(one.text.length - text.length) > 2)
+        if (
+          one.role === 'initial' ||
+          isCourtesy(one) ||
+          one.text.length < 4 ||
+          Math.abs(one.text.length - text.length) > 2
+        )
           return;
         if (!lossy && one.text[0] !== text[0] && one.text.at(-1) !== text.at(-1)) return;
         const difference = wordDifference(nameWord(text, 'name'), { ...one, role: 'name' }, lossy);
-        if (!difference || difference.edits > 1.5) return;
+        if (!difference || difference.edits > (text.length >= 8 ? 2.2 : 1.5)) return;
         pairs.push({
           ...sides([from, to], [at, at + 1]),
           edits: difference.edits + 0.2,

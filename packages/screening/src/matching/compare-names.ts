@@ -89,7 +89,8 @@ function sizeOf(words: readonly NameWord[], only: readonly number[]) {
   let telling = false;
   for (const index of only) {
     const word = words[index];
-    if (!word) continue;
+    // Titles and legal forms come and go.
+    if (!word || word.role === 'title' || word.role === 'form') continue;
     if (word.role === 'number') numbers += 1;
     else letters += word.weight * word.text.length;
     if ((word.role === 'name' || word.role === 'patronymic') && word.text.length >= 2) telling = true;

@@ -17,16 +17,16 @@ export function editDistance(one: string, other: string, limit: number, bySound:
   for (let row = 1; row <= a.length; row += 1) {
     current[0] = row;
     let least = row;
-    const letter = a[row - 1] ?? '';
+    const letter = a.charCodeAt(row - 1);
     for (let column = 1; column <= b.length; column += 1) {
-      const opposite = b[column - 1] ?? '';
+      const opposite = b.charCodeAt(column - 1);
       const replaced = letter === opposite ? 0 : bySound ? substitutionCost(letter, opposite) : 1;
       let cost = Math.min(
         (previous[column - 1] ?? 0) + replaced,
         (previous[column] ?? 0) + 1,
         (current[column - 1] ?? 0) + 1,
       );
-      if (row > 1 && column > 1 && letter === b[column - 2] && a[row - 2] === opposite)
+      if (row > 1 && column > 1 && letter === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === opposite)
         cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
       current[column] = cost;
       if (cost < least) least = cost;

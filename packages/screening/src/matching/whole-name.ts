@@ -17,7 +17,7 @@ export function wholeNameScore(left: ParsedName, right: ParsedName): WholeScore 
   if (Math.abs(one.length - other.length) <= 2 && !hasNumber(left) && !hasNumber(right)) {
     if (reversed(one) === other) return { score: 0.85, reason: 'backwards' };
     const edits =
-      left.words.length === right.words.length ? 2 : editDistance(soundOf(one), soundOf(other), 1.5, true);
+      tellingWords(left) === tellingWords(right) ? 2 : editDistance(soundOf(one), soundOf(other), 1.5, true);
     if (edits <= 1.5) return { score: 1 - (edits * 1.2 + 0.3) / length, reason: 'run_together' };
   }
   return left.lossy !== right.lossy ? consonantScore(one, other) : undefined;
@@ -55,8 +55,15 @@ function consonantScore(one: string, other: string): WholeScore | undefined {
     : undefined;
 }
 
+function tellingWords({ words }: ParsedName): number {
+  return words.filter(({ role }) => role !== 'form' && role !== 'title').length;
+}
+
 function joined({ words }: ParsedName): string {
-  return words.map(({ text }) => text).join('');
+  return words
+    .filter(({ role }) => role !== 'form' && role !== 'title')
+    .map(({ text }) => text)
+    .join('');
 }
 
 function reversed(text: string): string {

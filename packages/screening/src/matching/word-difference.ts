@@ -36,6 +36,7 @@ export function wordDifference(one: NameWord, other: NameWord, lossy: boolean): 
   if (lossy) return consonantDifference(one, other);
   if (
     one.text.length >= 5 &&
+    one.letters === other.letters &&
     one.text.length === other.text.length &&
     sorted(one.text) === sorted(other.text)
   )
@@ -44,9 +45,23 @@ export function wordDifference(one: NameWord, other: NameWord, lossy: boolean): 
 }
 
 function spelling(one: NameWord, other: NameWord): number {
-  const plain = editDistance(one.text, other.text, 3, false);
-  if (plain <= 1) return plain;
-  return Math.min(plain, editDistance(one.sound, other.sound, 3, true) + 0.2);
+  const plain = mayBeNear(one.letters, other.letters)
+    ? editDistance(one.text, other.text, 2, false)
+    : Number.POSITIVE_INFINITY;
+  if (plain <= 1 || !mayBeNear(one.soundLetters, other.soundLetters)) return plain;
+  return Math.min(plain, editDistance(one.sound, other.sound, 2.4, true) + 0.2);
+}
+
+/** An edit changes two letters at most, and less than three edits are of interest: at most five letters differ. */
+function mayBeNear(one: number, other: number): boolean {
+  let differing = one ^ other;
+  let count = 0;
+  while (differing !== 0) {
+    differing &= differing - 1;
+    count += 1;
+    if (count > 5) return false;
+  }
+  return true;
 }
 
 function numberDifference(one: NameWord, other: NameWord): WordDifference | undefined {

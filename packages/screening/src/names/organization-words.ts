@@ -23,9 +23,10 @@ export function organizationWords(folded: string): Pick<ParsedName, 'words' | 't
     else rest.push(text);
   }
   // A name of legal forms alone (`Limited Company`) is told by them.
-  return rest.length === 0
-    ? { words: written.map((text) => nameWord(text, 'name')), titles: [], forms: [] }
-    : { words: classify(rest), titles, forms };
+  if (rest.length === 0)
+    return { words: written.map((text) => nameWord(text, 'name')), titles: [], forms: [] };
+  const formWords = forms.flatMap(({ text }) => text.split(' ')).map((text) => nameWord(text, 'form'));
+  return { words: [...classify(rest), ...formWords], titles, forms };
 }
 
 function split(folded: string): string[] {
@@ -74,7 +75,7 @@ function classify(words: readonly string[]): NameWord[] {
       ) {
         parsed[parsed.length - 1] = nameWord(String(last.value + value), 'number', last.value + value);
       } else parsed.push(nameWord(/^\d/.test(text) ? text : text, 'number', value));
-    } else if (/\d/.test(text) && !/[a-z]{3}/.test(text)) parsed.push(nameWord(text, 'number'));
+    } else if (/\d/.test(text) && !/[a-z].*[a-z]/.test(text)) parsed.push(nameWord(text, 'number'));
     else if (fillers.has(text)) parsed.push(nameWord(text, 'filler'));
     else if (genericWords.has(text)) parsed.push(nameWord(text, 'generic'));
     else if (places.has(text)) parsed.push(nameWord(text, 'place'));

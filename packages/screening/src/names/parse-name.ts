@@ -16,6 +16,8 @@ export function parseName(original: string, kind: EntityKind): ParsedName {
 function guessKind(text: string): EntityKind {
   const parts = organizationWords(text);
   const impersonal =
-    parts.forms.length > 0 || parts.words.some(({ role }) => role === 'generic' || role === 'number');
+    parts.forms.length > 0 ||
+    parts.words.some(({ role }) => role === 'generic' || role === 'number') ||
+    !/[a-z]{2}.*[a-z]{2}|[a-z]{4}/.test(text);
   return impersonal ? 'organization' : 'person';
 }

@@ -22,6 +22,9 @@ export type NameWord = {
   text: string;
   sound: string;
   skeleton: string;
+  /** Which letters occur, a bit for each: two words that differ in many cannot be a slip apart. */
+  letters: number;
+  soundLetters: number;
   role: WordRole;
   /** How much one letter of it counts, 1 for a word that tells who is meant. */
   weight: number;
@@ -33,7 +36,7 @@ export type NameWord = {
 export type ParsedName = {
   original: string;
   kind: EntityKind;
-  /** In the order in which they were written, titles and legal forms apart. */
+  /** In the order in which they were written, legal forms last. */
   words: readonly NameWord[];
   titles: readonly string[];
   /** Legal forms by group (`stock`, `llc`, ...), with the words that wrote them. */

@@ -13,18 +13,17 @@ const servantOf =
 /** The words of a person's name. A name of nothing but titles and small words keeps them as its name. */
 export function personWords(folded: string, lossy: boolean): Pick<ParsedName, 'words' | 'titles' | 'forms'> {
   const written = folded
-    .replace(
-      /(?<=[a-z])[013457$@!](?=[a-z])|(?<=[a-z])[013457$@](?![a-z0-9])/g,
-      (sign) => swapped[sign] ?? sign,
-    )
+    .replace(/[a-z0-9$@!]+/g, (word) => (/[013457$@!]/.test(word) ? lettersFor(word) : word))
     .replace(servantOf, 'abdul')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
   const found: string[] = [];
   const words: NameWord[] = [];
   for (const text of written) {
-    if (titles.has(text)) found.push(text);
-    else if (text.length === 1 && !lossy)
+    if (titles.has(text)) {
+      found.push(text);
+      words.push(nameWord(text, 'title'));
+    } else if (text.length === 1 && !lossy)
       words.push(
         nameWord(text, particles.has(text) && written.length > 3 && text !== 'a' ? 'particle' : 'initial'),
       );
@@ -34,4 +33,10 @@ export function personWords(folded: string, lossy: boolean): Pick<ParsedName, 'w
   if (words.some(({ role }) => role === 'name' || role === 'patronymic'))
     return { words, titles: found, forms: [] };
   return { words: written.map((text) => nameWord(text, 'name')), titles: [], forms: [] };
+}
+
+/** `Sech1n` is Sechin; `M4G` is what it is. */
+function lettersFor(word: string): string {
+  if (word.replace(/[^a-z]/g, '').length < 3) return word;
+  return word.replace(/(?<=[a-z])[013457$@!]/g, (sign) => swapped[sign] ?? sign);
 }

@@ -1,23 +1,80 @@
+import type { ScreeningQuery } from '@creditplane/screening';
 import { Command, InvalidArgumentError } from 'commander';
 import type { Surroundings } from '../../surroundings.ts';
+import { wholeNumber } from '../option-parsers.ts';
 import { comparePairs } from './compare-pairs.ts';
+import { screenFileLocally, screenOneLocally } from './screen-locally.ts';
 
-export type ScreenOptions = { compare?: string; out?: string; threshold?: number };
+type ScreenOptions = {
+  compare?: string;
+  file?: string;
+  list?: string[];
+  out?: string;
+  threshold?: number;
+  limit: number;
+  dob?: string;
+  country?: string;
+  type?: string;
+};
+
+const epilog = `
+Lists are files or folders in any format that is read (OFAC, UN, EU and UK lists as published, an own list as CSV or
+JSON); of sdn.csv, alt.csv and add.csv the first is named, the others are found beside it.
+
+  creditplane screen "Viktor Sandovar" --list lists/ --dob 1968-03-14
+  creditplane screen --file names.csv --list lists/sdn.csv --out hits.csv
+  creditplane screen --compare pairs.csv
+`;
 
 /** `screen`: names against sanctions lists, or pairs of names against each other. */
 export function screenCommand(surroundings: Surroundings): Command {
   return new Command('screen')
     .description('Screen names against sanctions lists, or compare pairs of names; works without a server')
+    .argument('[name]', 'the name to screen')
+    .option('--list <path>', 'a list, or a folder of lists; may be repeated', collect)
+    .option('--dob <date>', 'its birth date: YYYY-MM-DD, or a part of it', birthDate)
+    .option('--country <codes>', 'its countries, as ISO 3166 codes: US,MX')
+    .option('--type <type>', 'what it names: person, company, vessel, aircraft')
+    .option(
+      '--file <names.csv>',
+      'screen each name of a file: columns name, and id, type, birth_date, country; - reads stdin',
+    )
     .option(
       '--compare <pairs.csv>',
       'compare pairs: columns schema, name1, name2; adds score and match; - reads stdin',
     )
     .option('--out <file>', 'write what was found to this file instead of stdout')
-    .option('--threshold <score>', 'the score from which a name matches, 0 to 1', score)
-    .action(async (options: ScreenOptions, command: Command) => {
+    .option('--threshold <score>', 'the score from which a name is a hit, 0 to 1', score)
+    .option('--limit <number>', 'how many hits for a name', wholeNumber(1, 100), 10)
+    .addHelpText('after', epilog)
+    .action(async (name: string | undefined, options: ScreenOptions, command: Command) => {
       if (options.compare !== undefined) return comparePairs(options.compare, options, command, surroundings);
-      command.help({ error: true });
+      const list = options.list;
+      if (list === undefined) command.error('error: --list or --compare is needed', { exitCode: 2 });
+      const local = { ...options, list };
+      if (options.file !== undefined) return screenFileLocally(options.file, local, command, surroundings);
+      if (name === undefined) command.error('error: a name or --file is needed', { exitCode: 2 });
+      return screenOneLocally(await queryOf(name, options), local, command, surroundings);
     });
+}
+
+async function queryOf(name: string, { dob, country, type }: ScreenOptions): Promise<ScreeningQuery> {
+  const { kindOf } = await import('@creditplane/screening');
+  return {
+    name,
+    ...(type === undefined ? {} : { kind: kindOf(type) }),
+    ...(dob === undefined ? {} : { birthDate: dob }),
+    ...(country === undefined ? {} : { countries: country.split(',').map((code) => code.trim()) }),
+  };
+}
+
+function collect(path: string, before: string[] = []): string[] {
+  return [...before, path];
+}
+
+function birthDate(text: string): string {
+  if (/^\d{4}(-\d\d(-\d\d)?)?$/.test(text)) return text;
+  throw new InvalidArgumentError('It must read YYYY-MM-DD, YYYY-MM or YYYY.');
 }
 
 function score(text: string): number {
