@@ -7,6 +7,7 @@ import { apiKeysCommand } from './commands/api-keys.ts';
 import { applicationsCommand } from './commands/applications/applications.ts';
 import { aprCommand } from './commands/apr/apr.ts';
 import { auditCommand } from './commands/audit/audit.ts';
+import { casesCommand } from './commands/cases/cases.ts';
 import { databaseCommand } from './commands/database.ts';
 import { deadLettersCommand } from './commands/dead-letters/dead-letters.ts';
 import { deliveriesCommand } from './commands/deliveries/deliveries.ts';
@@ -25,6 +26,7 @@ import { serveCommand } from './commands/serve.ts';
 import { settingsCommand } from './commands/settings.ts';
 import { tryCommand } from './commands/try.ts';
 import { usersCommand } from './commands/users/users.ts';
+import { watchlistsCommand } from './commands/watchlists/watchlists.ts';
 import { webhooksCommand } from './commands/webhooks/webhooks.ts';
 import { exitCodeMeanings } from './exit-codes.ts';
 import { addGlobalOptions } from './global-options.ts';
@@ -46,6 +48,8 @@ export function createProgram(surroundings: Surroundings): Command {
     riskCommand(surroundings),
     policyCommand(surroundings),
     screenCommand(surroundings),
+    watchlistsCommand(surroundings),
+    casesCommand(surroundings),
     aprCommand(surroundings),
     providersCommand(surroundings),
     analyticsCommand(surroundings),

@@ -85,12 +85,25 @@ export type {
 } from './resources/audit.ts';
 export type {
   AprCalculation,
+  ComplianceCase,
   ComplianceCheck,
   ComplianceCheckDetail,
   CreateAprCalculationParams,
+  ImportWatchlistParams,
+  ListComplianceCasesParams,
   ListComplianceChecksParams,
   RateCap,
+  ReportWatchlistFailureParams,
+  ResolveComplianceCaseParams,
+  Screening,
+  ScreeningBatch,
+  ScreenNameParams,
+  ScreenNamesParams,
   Watchlist,
+  WatchlistDifference,
+  WatchlistDifferenceParams,
+  WatchlistImport,
+  WatchlistVersion,
 } from './resources/compliance.ts';
 export type { Consent, CreateConsentParams, ListConsentsParams } from './resources/consents.ts';
 export type {

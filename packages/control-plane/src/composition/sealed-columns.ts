@@ -56,6 +56,8 @@ export const sealedColumns: readonly SealedColumn[] = [
     key: ['check_id'],
     boundTo: (checkId) => ['sealed', `compliance.checks.sealed_record:${checkId}`],
   },
+  caseColumn('sealed_hit'),
+  caseColumn('sealed_reason'),
   assessmentColumn('sealed_inputs'),
   assessmentColumn('sealed_result'),
   {
@@ -100,6 +102,15 @@ function dataKeys(table: string): SealedColumn {
     key: ['tenant_id', 'subject_id', 'record_class'],
     boundTo: (tenantId = '', subjectId = '', recordClass = '') =>
       wrappingOf({ tenantId, subjectId, recordClass }),
+  };
+}
+
+function caseColumn(column: 'sealed_hit' | 'sealed_reason'): SealedColumn {
+  return {
+    table: 'compliance.cases',
+    column,
+    key: ['case_id'],
+    boundTo: (caseId) => ['sealed', `compliance.cases.${column}:${caseId}`],
   };
 }
 

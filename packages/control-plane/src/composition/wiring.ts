@@ -85,6 +85,7 @@ export function wireContexts(parts: Parts): Wired {
   });
   const compliance = complianceContext.create({
     clock,
+    health: parts.health,
     seal,
     users: users.port,
     providers: providers.port,
@@ -99,6 +100,7 @@ export function wireContexts(parts: Parts): Wired {
     users: users.port,
     configuration: configuration.port,
     risk: risk.port,
+    compliance: compliance.port,
     onError,
   });
   const notifications = notificationsContext.create({

@@ -85,7 +85,9 @@ export function compileEndpoint(route: Route, parts: EndpointParts): Endpoint {
     } catch (error) {
       return tellRefusal(error);
     }
-    const body = hasBody ? await readBody(request, parts.bodyLimitBytes) : undefined;
+    const body = hasBody
+      ? await readBody(request, contract.bodyLimitBytes ?? parts.bodyLimitBytes)
+      : undefined;
     const idempotency =
       contract.method === 'post' && body
         ? idempotencyKeyOf(request, { route: routeName, target: url, body }, parts.fingerprint)

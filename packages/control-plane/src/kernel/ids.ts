@@ -22,6 +22,8 @@ export const idPrefixes = {
   policy: 'pol',
   riskAssessment: 'ras',
   screening: 'scr',
+  complianceCase: 'cas',
+  watchlistVersion: 'wlv',
   webhookEndpoint: 'whe',
   event: 'evt',
   delivery: 'dlv',

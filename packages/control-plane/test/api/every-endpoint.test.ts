@@ -18,6 +18,8 @@ const keepNoAnswer = new Set([
   'users.reveal',
   'providerRequests.reveal',
   'aprCalculations.create',
+  'screenings.create',
+  'screenings.batch',
 ]);
 
 /** Live mode waits for notices and real connectors, which this version has not: its own tests show the refusal. */
@@ -33,7 +35,15 @@ const named = (chosen: readonly Route[]) =>
   chosen.map((route) => ({ operation: route.contract.operationId, route }));
 
 /** Named by the lender, as policies and flags are, or by the house, as providers: two lenders have one of the same name. */
-const ownNames = new Set(['riskPolicies.get', 'flags.set', 'providers.get']);
+const ownNames = new Set([
+  'riskPolicies.get',
+  'flags.set',
+  'providers.get',
+  'watchlists.import',
+  'watchlists.versions',
+  'watchlists.diff',
+  'watchlists.reportFailure',
+]);
 
 /** Filters that a list does not answer without. */
 const neededQueries: Readonly<Record<string, string>> = {
@@ -344,6 +354,16 @@ async function resourcesOf(lender: Lender): Promise<Record<string, string>> {
     if (!item) throw new Error(`${path} is empty.`);
     return item.id;
   };
+  const listed = await lender.createApplicant({
+    name: { given: 'Viktor', family: 'Sandovar' },
+    birthDate: '1968-03-14',
+    nationalId: '000-02-0003',
+  });
+  await lender.apply(listed);
+  await lender.call('POST', '/compliance/watchlists/fraud/versions', {
+    format: 'own-csv',
+    main: 'id,name\nF-1,Odalys Marroway\n',
+  });
   const deliveryId = await eventually(() => first('/deliveries'));
   const [offer] = application.body['offers'] as { id: string }[];
   return {
@@ -357,6 +377,8 @@ async function resourcesOf(lender: Lender): Promise<Record<string, string>> {
     memberId: String(member.body['id']),
     proposalId: String(proposal.body['id']),
     flag: 'instant-decision',
+    list: 'fraud',
+    caseId: await first('/compliance/cases'),
     draftId: String(draft.body['id']),
     offerId: offer?.id ?? '',
     decisionId: (application.body['decision'] as { id: string }).id,

@@ -44,6 +44,11 @@ export const toldByNoEvent: Readonly<Record<string, string>> = {
   'applications.product_versions': 'a register kept by its own API',
   'risk.policies': 'the text of each policy version',
   'compliance.watchlist_entries': 'published lists',
+  'compliance.watchlist_versions': 'lists as lenders brought them in',
+  'compliance.watchlist_failures': 'what could not be brought up to date',
+  'compliance.screened_parties': 'kept by a consumer of its own: whom a changed list is screened against',
+  'compliance.cases':
+    'sealed: whom on a list somebody may be, and why it was cleared; events name the case only',
   'notifications.webhook_endpoints': 'where a lender wants its webhooks; the URL may hold a secret',
   'notifications.deliveries': 'work done and to be done',
   'notifications.delivery_attempts': 'work done',

@@ -11,8 +11,17 @@ export type IndexedName = { entity: ListedEntity; name: ListedName; parsed: Pars
 /** As many names as the great lists have together. */
 const leastPopulation = 20_000;
 
+/** For how many words the terms that may stand for them are kept. */
+const mostNearKept = 20_000;
+
+type NearTerm = { term: number; worth: number };
+
 /** How many names are compared in full for one that is asked for. */
 const comparedInFull = 28;
+
+/** So few are compared whatever they are worth; of more, those that are worth half of the best. */
+const fewCompared = 8;
+const leastOfBest = 0.5;
 
 /** What share of either name's weight must be found by its words before the two are compared in full. */
 const leastCover = 0.5;
@@ -28,6 +37,7 @@ export class NameIndex {
   #score = new Float32Array(0);
   #seenBy = new Int32Array(0);
   #query = 0;
+  readonly #near = new Map<string, readonly NearTerm[]>();
 
   add(entity: ListedEntity, list: string): void {
     for (const name of entity.names) {
@@ -84,9 +94,11 @@ export class NameIndex {
       const score = this.#score[number] ?? 0;
       return score - 0.2 * Math.max(0, (this.#weights[number] ?? 0) - score);
     };
-    if (worth.length > comparedInFull) {
+    if (worth.length > fewCompared) {
       worth.sort((one, other) => rank(other) - rank(one));
-      worth.length = comparedInFull;
+      const least = rank(worth[0] ?? 0) * leastOfBest;
+      worth.length = Math.min(worth.length, comparedInFull);
+      while (worth.length > fewCompared && rank(worth.at(-1) ?? 0) < least) worth.pop();
     }
     for (const number of touched) this.#score[number] = 0;
     return worth;
@@ -94,20 +106,8 @@ export class NameIndex {
 
   /** Adds a word's information to each name that has it or what may stand for it, the best of them once for a name. */
   #collect(word: NameWord, lossy: boolean, standing: Standing, touched: number[]): void {
-    const near: { term: number; closeness: number }[] = [];
-    for (const term of this.#terms.candidates(word, lossy, standing)) {
-      const listed = this.#terms.words[term];
-      const difference = listed && wordDifference(word, listed, lossy);
-      if (!listed || !difference) continue;
-      const closeness = 1 - difference.edits / Math.max(3, (word.text.length + listed.text.length) / 2);
-      if (closeness > 0.3) near.push({ term, closeness });
-    }
-    near.sort((one, other) => other.closeness - one.closeness);
     this.#query += 1;
-    for (const { term, closeness } of near) {
-      const listed = this.#terms.words[term];
-      if (!listed) continue;
-      const worth = closeness * this.information(listed);
+    for (const { term, worth } of this.#nearTerms(word, lossy, standing)) {
       for (const number of this.#terms.postings[term] ?? []) {
         if (this.#seenBy[number] === this.#query) continue;
         this.#seenBy[number] = this.#query;
@@ -116,6 +116,25 @@ export class NameIndex {
         this.#score[number] = score + worth;
       }
     }
+  }
+
+  /** The terms that may stand for a word, the closest first. Names repeat their words, so what was found is kept. */
+  #nearTerms(word: NameWord, lossy: boolean, standing: Standing): readonly NearTerm[] {
+    const key = `${standing}${lossy ? '~' : ':'}${word.role}:${word.text}`;
+    const known = this.#near.get(key);
+    if (known) return known;
+    const near: (NearTerm & { closeness: number })[] = [];
+    for (const term of this.#terms.candidates(word, lossy, standing)) {
+      const listed = this.#terms.words[term];
+      const difference = listed && wordDifference(word, listed, lossy);
+      if (!listed || !difference) continue;
+      const closeness = 1 - difference.edits / Math.max(3, (word.text.length + listed.text.length) / 2);
+      if (closeness > 0.3) near.push({ term, closeness, worth: closeness * this.information(listed) });
+    }
+    near.sort((one, other) => other.closeness - one.closeness);
+    if (this.#near.size >= mostNearKept) this.#near.clear();
+    this.#near.set(key, near);
+    return near;
   }
 }
 

@@ -1133,6 +1133,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/compliance/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List cases
+         * @description Roles: compliance-officer, admin. Scope of a restricted key: `compliance:read`.
+         */
+        get: operations["complianceCases.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/compliance/cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a case with its hit
+         * @description Roles: compliance-officer, admin. Scope of a restricted key: `compliance:read`.
+         */
+        get: operations["complianceCases.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/compliance/cases/{caseId}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Clear or confirm a hit, with the reason
+         * @description A cleared hit is not raised again until the person, the entry, the algorithm or the threshold changes. In live mode a member of staff resolves it, with a personal key.
+         *
+         *     Roles: compliance-officer, admin. Scope of a restricted key: `compliance:write`.
+         */
+        post: operations["complianceCases.resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/compliance/checks": {
         parameters: {
             query?: never;
@@ -1193,6 +1255,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/compliance/screenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Screen a name against the watchlists
+         * @description Answers with whom on the lists the name may mean, word by word why. Opens no case.
+         *
+         *     Roles: compliance-officer, admin. Scope of a restricted key: `compliance:read`.
+         */
+        post: operations["screenings.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/compliance/screenings/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Screen up to 500 names against the watchlists
+         * @description Roles: compliance-officer, admin. Scope of a restricted key: `compliance:read`.
+         */
+        post: operations["screenings.batch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/compliance/watchlists": {
         parameters: {
             query?: never;
@@ -1207,6 +1311,74 @@ export interface paths {
         get: operations["watchlists.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/compliance/watchlists/{list}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a version of a watchlist brought
+         * @description Roles: compliance-officer, admin. Scope of a restricted key: `compliance:read`.
+         */
+        get: operations["watchlists.diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/compliance/watchlists/{list}/failures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report that a watchlist could not be brought up to date
+         * @description The version before stays in force; its age and the failure show among the watchlists.
+         *
+         *     Roles: compliance-officer, admin. Scope of a restricted key: `compliance:write`.
+         */
+        post: operations["watchlists.reportFailure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/compliance/watchlists/{list}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a watchlist
+         * @description Roles: compliance-officer, admin. Scope of a restricted key: `compliance:read`.
+         */
+        get: operations["watchlists.versions"];
+        put?: never;
+        /**
+         * Bring in a version of a watchlist
+         * @description The file as its publisher gives it. A text without an entry that can be read is refused, and the version before stays in force. What is new or changed is screened against the parties of live applications at once.
+         *
+         *     Roles: compliance-officer, admin. Scope of a restricted key: `compliance:write`.
+         */
+        post: operations["watchlists.import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3107,6 +3279,130 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "case.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** case.opened */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same for every attempt: what was seen once may be dropped. */
+                    "webhook-id": string;
+                    /** @description Standard Webhooks `v1` signatures, separated by spaces. */
+                    "webhook-signature": string;
+                    /** @description Seconds since 1970 of this attempt; refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "case.opened",
+                     *       "timestamp": "2026-11-22T09:30:00.000Z",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "CaseOpened",
+                     *         "sequence": 5,
+                     *         "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "externalId": "loan-4711",
+                     *         "status": "open",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            responses: {
+                /** @description Received. Anything else is tried again later. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "case.resolved": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** case.resolved */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same for every attempt: what was seen once may be dropped. */
+                    "webhook-id": string;
+                    /** @description Standard Webhooks `v1` signatures, separated by spaces. */
+                    "webhook-signature": string;
+                    /** @description Seconds since 1970 of this attempt; refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "case.resolved",
+                     *       "timestamp": "2026-11-22T09:30:00.000Z",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "CaseResolved",
+                     *         "sequence": 5,
+                     *         "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "externalId": "loan-4711",
+                     *         "status": "cleared",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            responses: {
+                /** @description Received. Anything else is tried again later. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "consent.revoked": {
         parameters: {
             query?: never;
@@ -3912,6 +4208,130 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "watchlist.stale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** watchlist.stale */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same for every attempt: what was seen once may be dropped. */
+                    "webhook-id": string;
+                    /** @description Standard Webhooks `v1` signatures, separated by spaces. */
+                    "webhook-signature": string;
+                    /** @description Seconds since 1970 of this attempt; refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "watchlist.stale",
+                     *       "timestamp": "2026-11-22T09:30:00.000Z",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "WatchlistStale",
+                     *         "sequence": 5,
+                     *         "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "externalId": "loan-4711",
+                     *         "status": "stale",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            responses: {
+                /** @description Received. Anything else is tried again later. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "watchlist.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** watchlist.updated */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same for every attempt: what was seen once may be dropped. */
+                    "webhook-id": string;
+                    /** @description Standard Webhooks `v1` signatures, separated by spaces. */
+                    "webhook-signature": string;
+                    /** @description Seconds since 1970 of this attempt; refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "watchlist.updated",
+                     *       "timestamp": "2026-11-22T09:30:00.000Z",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "WatchlistUpdated",
+                     *         "sequence": 5,
+                     *         "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "externalId": "loan-4711",
+                     *         "status": "updated",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            responses: {
+                /** @description Received. Anything else is tried again later. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "webhook_endpoint.disabled": {
         parameters: {
             query?: never;
@@ -4589,6 +5009,45 @@ export interface components {
             why?: string;
         };
         CacheInvalidation: Record<string, never>;
+        ComplianceCase: {
+            algorithm: string;
+            /** @example app_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            applicationId: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            hit: components["schemas"]["WatchlistHit"];
+            /** @example cas_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            id: string;
+            /** @enum {string} */
+            mode: "test" | "live";
+            partyId: string;
+            reason: string | null;
+            resolvedBy: string | null;
+            /**
+             * @description `open` and `confirmed` keep the application from being approved, counteroffered and accepted. A clearance holds for this version of the person and of the entry, under this algorithm and threshold.
+             * @enum {string}
+             */
+            status: "open" | "cleared" | "confirmed";
+            threshold: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            updatedAt: string;
+            /** @example usr_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            userId: string;
+            userVersion: number;
+        };
+        ComplianceCasePage: {
+            data: components["schemas"]["ComplianceCase"][];
+            hasMore: boolean;
+            nextCursor: string | null;
+        };
         ComplianceCheck: {
             /** @example app_01k9z3c4e8f7tbv2m5n6p7q8r9 */
             applicationId: string;
@@ -5446,7 +5905,7 @@ export interface components {
              */
             status: "pending" | "delivered" | "failed";
             /**
-             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, requirement.satisfied, requirement.satisfied, requirement.overdue, application.incomplete, application.reopened, decision.corrected, application.decision_due_soon, application.decision_overdue, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled, api_key.expiring, provider.degraded, provider.recovered, test_clock.ready.
+             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, requirement.satisfied, requirement.satisfied, requirement.overdue, application.incomplete, application.reopened, decision.corrected, application.decision_due_soon, application.decision_overdue, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled, api_key.expiring, provider.degraded, provider.recovered, watchlist.updated, watchlist.stale, case.opened, case.resolved, test_clock.ready.
              * @example application.approved
              */
             type: string;
@@ -5641,7 +6100,7 @@ export interface components {
             /** @enum {string} */
             mode: "test" | "live";
             /**
-             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, requirement.satisfied, requirement.satisfied, requirement.overdue, application.incomplete, application.reopened, decision.corrected, application.decision_due_soon, application.decision_overdue, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled, api_key.expiring, provider.degraded, provider.recovered, test_clock.ready.
+             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, requirement.satisfied, requirement.satisfied, requirement.overdue, application.incomplete, application.reopened, decision.corrected, application.decision_due_soon, application.decision_overdue, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled, api_key.expiring, provider.degraded, provider.recovered, watchlist.updated, watchlist.stale, case.opened, case.resolved, test_clock.ready.
              * @example application.approved
              */
             type: string;
@@ -5828,6 +6287,15 @@ export interface components {
             textHash: string;
             /** @example 2026-01 */
             textVersion: string;
+        };
+        ImportWatchlist: {
+            addresses?: string;
+            /** @description With `ofac-csv`: alt.csv or cons_alt.csv. */
+            aliases?: string;
+            /** @enum {string} */
+            format: "ofac-csv" | "ofac-xml" | "un-xml" | "eu-xml" | "eu-csv" | "uk-csv" | "uk-xml" | "own-csv" | "own-json";
+            /** @description The file itself: sdn.csv, consolidated.xml, ... */
+            main: string;
         };
         Instalment: {
             /**
@@ -6680,6 +7148,10 @@ export interface components {
              */
             testClockId?: string;
         };
+        ReportWatchlistFailure: {
+            /** @example the publisher answered 503 */
+            reason: string;
+        };
         Requirement: {
             /**
              * Format: date-time
@@ -6709,6 +7181,15 @@ export interface components {
         };
         RequirementList: {
             data: components["schemas"]["Requirement"][];
+        };
+        ResolveComplianceCase: {
+            /**
+             * @description Why, in the words of whoever looked. Kept sealed.
+             * @example Birth place and passport differ from the entry; applicant is 23 years younger.
+             */
+            reason: string;
+            /** @enum {string} */
+            resolution: "cleared" | "confirmed";
         };
         Reveal: {
             /** @description Who looked: a key or a member. */
@@ -7132,6 +7613,95 @@ export interface components {
          * @enum {string}
          */
         Scope: "applications:read" | "applications:write" | "decisions:write" | "products:write" | "users:read" | "users:personal" | "users:write" | "users:reveal" | "providers:read" | "providers:reveal" | "risk:read" | "compliance:read" | "compliance:write" | "webhooks:read" | "webhooks:write" | "test-clocks:read" | "test-clocks:write" | "analytics:read" | "api-keys:read" | "api-keys:write" | "members:read" | "members:write" | "creditors:read" | "creditors:write" | "settings:read" | "settings:write" | "flags:read" | "flags:write" | "activation:read" | "activation:write" | "audit:read" | "dead-letters:read" | "dead-letters:write" | "cache:write" | "applications:*" | "decisions:*" | "products:*" | "users:*" | "providers:*" | "risk:*" | "compliance:*" | "webhooks:*" | "test-clocks:*" | "analytics:*" | "api-keys:*" | "members:*" | "creditors:*" | "settings:*" | "flags:*" | "activation:*" | "audit:*" | "dead-letters:*" | "cache:*" | "admin:*";
+        ScreenedWord: {
+            asked?: string;
+            /** @description How many letters part them. */
+            edits: number;
+            listed?: string;
+            /**
+             * @description What made two words one: same, sounds_alike, spelled_alike, nickname, initial, joined, ... Open.
+             * @example sounds_alike
+             */
+            relation: string;
+            /** @description How much its letters count, 0 to 1. */
+            weight: number;
+        };
+        Screening: {
+            algorithm: string;
+            hits: components["schemas"]["WatchlistHit"][];
+            lists: {
+                contentHash: string;
+                list: string;
+                version: string;
+            }[];
+            threshold: number;
+        };
+        ScreeningBatch: {
+            algorithm: string;
+            data: {
+                hits: components["schemas"]["WatchlistHit"][];
+                id: string | null;
+            }[];
+            lists: {
+                contentHash: string;
+                list: string;
+                version: string;
+            }[];
+            threshold: number;
+        };
+        ScreenName: {
+            /** @example 1968-03-14 */
+            birthDate?: string;
+            /**
+             * @example [
+             *       "MX"
+             *     ]
+             */
+            countries?: string[];
+            idNumbers?: string[];
+            /** @default 10 */
+            limit?: number;
+            name: string;
+            /**
+             * @description Leaves weak aliases out.
+             * @default false
+             */
+            strongOnly?: boolean;
+            threshold?: number;
+            /**
+             * @default unknown
+             * @enum {string}
+             */
+            type?: "person" | "organization" | "vessel" | "aircraft" | "unknown";
+        };
+        ScreenNames: {
+            /** @default 10 */
+            limit?: number;
+            names: {
+                /** @example 1968-03-14 */
+                birthDate?: string;
+                /**
+                 * @example [
+                 *       "MX"
+                 *     ]
+                 */
+                countries?: string[];
+                id?: string;
+                idNumbers?: string[];
+                name: string;
+                /**
+                 * @default unknown
+                 * @enum {string}
+                 */
+                type?: "person" | "organization" | "vessel" | "aircraft" | "unknown";
+            }[];
+            /**
+             * @description Leaves weak aliases out.
+             * @default false
+             */
+            strongOnly?: boolean;
+            threshold?: number;
+        };
         SearchUsers: {
             /**
              * Format: date
@@ -7928,6 +8498,8 @@ export interface components {
             reason: "already_on_file" | "verified_otherwise" | "not_needed" | "other";
         };
         Watchlist: {
+            /** @description Since the publisher was last seen to say the same. From 7 on it is stale. */
+            ageDays: number;
             contentHash: string;
             /**
              * Format: date-time
@@ -7937,6 +8509,16 @@ export interface components {
             createdAt: string;
             /** @description Persons. */
             entries: number;
+            /** @description Why the last attempt to bring it up to date failed; null where it did not. */
+            failure: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC.
+                 * @example 2026-11-22T09:30:00.000Z
+                 */
+                failedAt: string;
+                reason: string;
+            } | null;
             /**
              * @description The list's name.
              * @example sandbox
@@ -7946,6 +8528,7 @@ export interface components {
             mode: "test" | "live";
             /** @description Names and aliases. */
             names: number;
+            stale: boolean;
             /**
              * Format: date-time
              * @description RFC 3339, UTC.
@@ -7954,16 +8537,98 @@ export interface components {
             updatedAt: string;
             version: string;
         };
+        WatchlistDifference: {
+            added: {
+                entryId: string;
+                name: string;
+                programs: string[];
+            }[];
+            changed: {
+                entryId: string;
+                name: string;
+                programs: string[];
+            }[];
+            from: number | null;
+            list: string;
+            removed: {
+                entryId: string;
+                name: string;
+                programs: string[];
+            }[];
+            to: number;
+        };
         WatchlistHit: {
+            /** @description same, swapped, same_year, near_year, other_day, other_year */
+            birthDate?: string;
+            birthDates: string[];
+            country?: string;
+            /** @description Another content of the entry has another hash. */
+            entryHash: string;
             entryId: string;
+            idNumber?: string;
             list: string;
             listedName: string;
             listVersion: string;
             /** @enum {string} */
             matchedOn: "name_and_birth_date" | "name_only";
+            nameScore: number;
+            primaryName: string;
+            programs: string[];
+            score: number;
+            /**
+             * @description person, organization, vessel, aircraft, unknown
+             * @example person
+             */
+            type: string;
+            weakAlias: boolean;
+            words: components["schemas"]["ScreenedWord"][];
+        };
+        WatchlistImport: {
+            /** @description False where the list says what the version before said. */
+            changed: boolean;
+            mistakes: {
+                entityId?: string;
+                line?: number;
+                message: string;
+            }[];
+            version: components["schemas"]["WatchlistVersion"];
         };
         WatchlistPage: {
             data: components["schemas"]["Watchlist"][];
+            hasMore: boolean;
+            nextCursor: string | null;
+        };
+        WatchlistVersion: {
+            contentHash: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            createdAt: string;
+            entries: number;
+            format: string;
+            /** @example wlv_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            id: string;
+            list: string;
+            loadedBy: string;
+            /** @enum {string} */
+            mode: "test" | "live";
+            names: number;
+            publishedAt: string | null;
+            removed: number;
+            sequence: number;
+            /** @description Entries that are new or changed against the version before. */
+            touched: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            updatedAt: string;
+        };
+        WatchlistVersionPage: {
+            data: components["schemas"]["WatchlistVersion"][];
             hasMore: boolean;
             nextCursor: string | null;
         };
@@ -8138,7 +8803,7 @@ export interface components {
              */
             timestamp: string;
             /**
-             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, requirement.satisfied, requirement.satisfied, requirement.overdue, application.incomplete, application.reopened, decision.corrected, application.decision_due_soon, application.decision_overdue, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled, api_key.expiring, provider.degraded, provider.recovered, test_clock.ready.
+             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, requirement.satisfied, requirement.satisfied, requirement.overdue, application.incomplete, application.reopened, decision.corrected, application.decision_due_soon, application.decision_overdue, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled, api_key.expiring, provider.degraded, provider.recovered, watchlist.updated, watchlist.stale, case.opened, case.resolved, test_clock.ready.
              * @example application.approved
              */
             type: string;
@@ -14246,6 +14911,340 @@ export interface operations {
             503: components["responses"]["problem.unavailable"];
         };
     };
+    "complianceCases.list": {
+        parameters: {
+            query?: {
+                applicationId?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Items a page, 1 to 100. */
+                limit?: number;
+                status?: "open" | "cleared" | "confirmed";
+            };
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of cases, newest first. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "cas_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "mode": "test",
+                     *           "createdAt": "2026-11-22T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *           "status": "open",
+                     *           "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "partyId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9_p1",
+                     *           "userId": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "userVersion": 1,
+                     *           "algorithm": "creditplane-screening@1",
+                     *           "threshold": 0.81,
+                     *           "hit": {
+                     *             "list": "sandbox",
+                     *             "listVersion": "1",
+                     *             "entryId": "SBX-0001",
+                     *             "entryHash": "3f1c0a5e9d7b42c86f0e1d2c3b4a5968",
+                     *             "listedName": "SANDOVAR, Viktor",
+                     *             "primaryName": "SANDOVAR, Viktor",
+                     *             "weakAlias": false,
+                     *             "type": "person",
+                     *             "programs": [],
+                     *             "birthDates": [
+                     *               "1968-03-14"
+                     *             ],
+                     *             "matchedOn": "name_and_birth_date",
+                     *             "score": 0.988,
+                     *             "nameScore": 0.97,
+                     *             "birthDate": "same",
+                     *             "words": [
+                     *               {
+                     *                 "asked": "viktor",
+                     *                 "listed": "viktor",
+                     *                 "relation": "same",
+                     *                 "edits": 0,
+                     *                 "weight": 1
+                     *               },
+                     *               {
+                     *                 "asked": "sandovar",
+                     *                 "listed": "sandovar",
+                     *                 "relation": "same",
+                     *                 "edits": 0,
+                     *                 "weight": 1
+                     *               }
+                     *             ]
+                     *           },
+                     *           "resolvedBy": null,
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "hasMore": false,
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplianceCasePage"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "complianceCases.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cas_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "status": "open",
+                     *       "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "partyId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9_p1",
+                     *       "userId": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "userVersion": 1,
+                     *       "algorithm": "creditplane-screening@1",
+                     *       "threshold": 0.81,
+                     *       "hit": {
+                     *         "list": "sandbox",
+                     *         "listVersion": "1",
+                     *         "entryId": "SBX-0001",
+                     *         "entryHash": "3f1c0a5e9d7b42c86f0e1d2c3b4a5968",
+                     *         "listedName": "SANDOVAR, Viktor",
+                     *         "primaryName": "SANDOVAR, Viktor",
+                     *         "weakAlias": false,
+                     *         "type": "person",
+                     *         "programs": [],
+                     *         "birthDates": [
+                     *           "1968-03-14"
+                     *         ],
+                     *         "matchedOn": "name_and_birth_date",
+                     *         "score": 0.988,
+                     *         "nameScore": 0.97,
+                     *         "birthDate": "same",
+                     *         "words": [
+                     *           {
+                     *             "asked": "viktor",
+                     *             "listed": "viktor",
+                     *             "relation": "same",
+                     *             "edits": 0,
+                     *             "weight": 1
+                     *           },
+                     *           {
+                     *             "asked": "sandovar",
+                     *             "listed": "sandovar",
+                     *             "relation": "same",
+                     *             "edits": 0,
+                     *             "weight": 1
+                     *           }
+                     *         ]
+                     *       },
+                     *       "resolvedBy": null,
+                     *       "reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplianceCase"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "complianceCases.resolve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "resolution": "cleared",
+                 *       "reason": "Another birth place, and 23 years younger."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResolveComplianceCase"];
+            };
+        };
+        responses: {
+            /** @description The case, resolved. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "cas_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "status": "cleared",
+                     *       "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "partyId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9_p1",
+                     *       "userId": "usr_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "userVersion": 1,
+                     *       "algorithm": "creditplane-screening@1",
+                     *       "threshold": 0.81,
+                     *       "hit": {
+                     *         "list": "sandbox",
+                     *         "listVersion": "1",
+                     *         "entryId": "SBX-0001",
+                     *         "entryHash": "3f1c0a5e9d7b42c86f0e1d2c3b4a5968",
+                     *         "listedName": "SANDOVAR, Viktor",
+                     *         "primaryName": "SANDOVAR, Viktor",
+                     *         "weakAlias": false,
+                     *         "type": "person",
+                     *         "programs": [],
+                     *         "birthDates": [
+                     *           "1968-03-14"
+                     *         ],
+                     *         "matchedOn": "name_and_birth_date",
+                     *         "score": 0.988,
+                     *         "nameScore": 0.97,
+                     *         "birthDate": "same",
+                     *         "words": [
+                     *           {
+                     *             "asked": "viktor",
+                     *             "listed": "viktor",
+                     *             "relation": "same",
+                     *             "edits": 0,
+                     *             "weight": 1
+                     *           },
+                     *           {
+                     *             "asked": "sandovar",
+                     *             "listed": "sandovar",
+                     *             "relation": "same",
+                     *             "edits": 0,
+                     *             "weight": 1
+                     *           }
+                     *         ]
+                     *       },
+                     *       "resolvedBy": "mem_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "reason": "Another birth place, and 23 years younger."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplianceCase"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
     "complianceChecks.list": {
         parameters: {
             query?: {
@@ -14496,6 +15495,243 @@ export interface operations {
             503: components["responses"]["problem.unavailable"];
         };
     };
+    "screenings.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Viktor Sandovar",
+                 *       "type": "person",
+                 *       "birthDate": "1968-03-14"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ScreenName"];
+            };
+        };
+        responses: {
+            /** @description The hits, the likeliest first. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "algorithm": "creditplane-screening@1",
+                     *       "threshold": 0.81,
+                     *       "lists": [
+                     *         {
+                     *           "list": "sandbox",
+                     *           "version": "1",
+                     *           "contentHash": "sha256:3f1c0a5e9d7b42c86f0e1d2c3b4a59687786958473625140fedcba9876543210"
+                     *         }
+                     *       ],
+                     *       "hits": [
+                     *         {
+                     *           "list": "sandbox",
+                     *           "listVersion": "1",
+                     *           "entryId": "SBX-0001",
+                     *           "entryHash": "3f1c0a5e9d7b42c86f0e1d2c3b4a5968",
+                     *           "listedName": "SANDOVAR, Viktor",
+                     *           "primaryName": "SANDOVAR, Viktor",
+                     *           "weakAlias": false,
+                     *           "type": "person",
+                     *           "programs": [],
+                     *           "birthDates": [
+                     *             "1968-03-14"
+                     *           ],
+                     *           "matchedOn": "name_and_birth_date",
+                     *           "score": 0.988,
+                     *           "nameScore": 0.97,
+                     *           "birthDate": "same",
+                     *           "words": [
+                     *             {
+                     *               "asked": "viktor",
+                     *               "listed": "viktor",
+                     *               "relation": "same",
+                     *               "edits": 0,
+                     *               "weight": 1
+                     *             },
+                     *             {
+                     *               "asked": "sandovar",
+                     *               "listed": "sandovar",
+                     *               "relation": "same",
+                     *               "edits": 0,
+                     *               "weight": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Screening"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "screenings.batch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "names": [
+                 *         {
+                 *           "id": "c-1",
+                 *           "name": "Viktor Sandovar",
+                 *           "type": "person"
+                 *         },
+                 *         {
+                 *           "id": "c-2",
+                 *           "name": "Ada Miller"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ScreenNames"];
+            };
+        };
+        responses: {
+            /** @description The hits of each name, in the order in which the names came. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "algorithm": "creditplane-screening@1",
+                     *       "threshold": 0.81,
+                     *       "lists": [
+                     *         {
+                     *           "list": "sandbox",
+                     *           "version": "1",
+                     *           "contentHash": "sha256:3f1c0a5e9d7b42c86f0e1d2c3b4a59687786958473625140fedcba9876543210"
+                     *         }
+                     *       ],
+                     *       "data": [
+                     *         {
+                     *           "id": "c-1",
+                     *           "hits": [
+                     *             {
+                     *               "list": "sandbox",
+                     *               "listVersion": "1",
+                     *               "entryId": "SBX-0001",
+                     *               "entryHash": "3f1c0a5e9d7b42c86f0e1d2c3b4a5968",
+                     *               "listedName": "SANDOVAR, Viktor",
+                     *               "primaryName": "SANDOVAR, Viktor",
+                     *               "weakAlias": false,
+                     *               "type": "person",
+                     *               "programs": [],
+                     *               "birthDates": [
+                     *                 "1968-03-14"
+                     *               ],
+                     *               "matchedOn": "name_and_birth_date",
+                     *               "score": 0.988,
+                     *               "nameScore": 0.97,
+                     *               "birthDate": "same",
+                     *               "words": [
+                     *                 {
+                     *                   "asked": "viktor",
+                     *                   "listed": "viktor",
+                     *                   "relation": "same",
+                     *                   "edits": 0,
+                     *                   "weight": 1
+                     *                 },
+                     *                 {
+                     *                   "asked": "sandovar",
+                     *                   "listed": "sandovar",
+                     *                   "relation": "same",
+                     *                   "edits": 0,
+                     *                   "weight": 1
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "c-2",
+                     *           "hits": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ScreeningBatch"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
     "watchlists.list": {
         parameters: {
             query?: never;
@@ -14539,7 +15775,10 @@ export interface operations {
                      *           "version": "1",
                      *           "contentHash": "sha256:3f1c0a5e9d7b42c86f0e1d2c3b4a59687786958473625140fedcba9876543210",
                      *           "entries": 4,
-                     *           "names": 6
+                     *           "names": 6,
+                     *           "ageDays": 0,
+                     *           "stale": false,
+                     *           "failure": null
                      *         }
                      *       ],
                      *       "hasMore": false,
@@ -14560,6 +15799,306 @@ export interface operations {
             401: components["responses"]["problem.key_expired-unauthenticated"];
             403: components["responses"]["problem.forbidden"];
             422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "watchlists.diff": {
+        parameters: {
+            query?: {
+                /** @description Default: the newest version. */
+                to?: number;
+            };
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description The list's name: small letters, digits, hyphens. */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Against the version before. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "list": "fraud",
+                     *       "from": 1,
+                     *       "to": 2,
+                     *       "added": [
+                     *         {
+                     *           "entryId": "F-1",
+                     *           "name": "Marroway, Odalys",
+                     *           "programs": []
+                     *         }
+                     *       ],
+                     *       "changed": [],
+                     *       "removed": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WatchlistDifference"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "watchlists.reportFailure": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description The list's name: small letters, digits, hyphens. */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "the publisher answered 503"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportWatchlistFailure"];
+            };
+        };
+        responses: {
+            /** @description Noted. */
+            204: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "watchlists.versions": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description The list's name: small letters, digits, hyphens. */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest hundred versions, the newest first. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "wlv_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "mode": "test",
+                     *           "createdAt": "2026-11-22T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *           "list": "ofac-sdn",
+                     *           "sequence": 2,
+                     *           "format": "ofac-csv",
+                     *           "contentHash": "sha256:3f1c0a5e9d7b42c86f0e1d2c3b4a59687786958473625140fedcba9876543210",
+                     *           "publishedAt": null,
+                     *           "entries": 7379,
+                     *           "names": 19091,
+                     *           "touched": 12,
+                     *           "removed": 3,
+                     *           "loadedBy": "key_01k9z3c4e8f7tbv2m5n6p7q8r9"
+                     *         }
+                     *       ],
+                     *       "hasMore": false,
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WatchlistVersionPage"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "watchlists.import": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description The list's name: small letters, digits, hyphens. */
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "format": "own-csv",
+                 *       "main": "id,name,type,birth_date\nF-1,\"Marroway, Odalys\",person,1975-11-30\n"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportWatchlist"];
+            };
+        };
+        responses: {
+            /** @description The version in force. */
+            201: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": {
+                     *         "id": "wlv_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "mode": "test",
+                     *         "createdAt": "2026-11-22T09:30:00.000Z",
+                     *         "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *         "list": "ofac-sdn",
+                     *         "sequence": 2,
+                     *         "format": "ofac-csv",
+                     *         "contentHash": "sha256:3f1c0a5e9d7b42c86f0e1d2c3b4a59687786958473625140fedcba9876543210",
+                     *         "publishedAt": null,
+                     *         "entries": 7379,
+                     *         "names": 19091,
+                     *         "touched": 12,
+                     *         "removed": 3,
+                     *         "loadedBy": "key_01k9z3c4e8f7tbv2m5n6p7q8r9"
+                     *       },
+                     *       "changed": true,
+                     *       "mistakes": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WatchlistImport"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
             429: components["responses"]["problem.rate_limited"];
             500: components["responses"]["problem.internal"];
             503: components["responses"]["problem.unavailable"];

@@ -230,6 +230,36 @@ export const goldenWebhooks = {
       "apiVersion": "2026-11-01"
     }
   },
+  "case.opened": {
+    "type": "case.opened",
+    "timestamp": "2026-11-22T09:30:00.000Z",
+    "data": {
+      "eventId": "evt_01m819eke0e00a9tpqdnk4d6gs",
+      "eventType": "CaseOpened",
+      "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+      "sequence": 5,
+      "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+      "externalId": "loan-4711",
+      "status": "open",
+      "mode": "test",
+      "apiVersion": "2026-11-01"
+    }
+  },
+  "case.resolved": {
+    "type": "case.resolved",
+    "timestamp": "2026-11-22T09:30:00.000Z",
+    "data": {
+      "eventId": "evt_01m819eke0e00ahy8jhm9bmfmp",
+      "eventType": "CaseResolved",
+      "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+      "sequence": 5,
+      "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+      "externalId": "loan-4711",
+      "status": "cleared",
+      "mode": "test",
+      "apiVersion": "2026-11-01"
+    }
+  },
   "consent.revoked": {
     "type": "consent.revoked",
     "timestamp": "2026-11-22T09:30:00.000Z",
@@ -424,6 +454,34 @@ export const goldenWebhooks = {
       "aggregateId": "tck_01k9z3c4e8f7tbv2m5n6p7q8r9",
       "sequence": 5,
       "status": "ready",
+      "mode": "test",
+      "apiVersion": "2026-11-01"
+    }
+  },
+  "watchlist.stale": {
+    "type": "watchlist.stale",
+    "timestamp": "2026-11-22T09:30:00.000Z",
+    "data": {
+      "eventId": "evt_01m819eke0e00b4hexva3vxar0",
+      "eventType": "WatchlistStale",
+      "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+      "sequence": 5,
+      "externalId": "loan-4711",
+      "status": "stale",
+      "mode": "test",
+      "apiVersion": "2026-11-01"
+    }
+  },
+  "watchlist.updated": {
+    "type": "watchlist.updated",
+    "timestamp": "2026-11-22T09:30:00.000Z",
+    "data": {
+      "eventId": "evt_01m819eke0e00brmq9xdb7h935",
+      "eventType": "WatchlistUpdated",
+      "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+      "sequence": 5,
+      "externalId": "loan-4711",
+      "status": "updated",
       "mode": "test",
       "apiVersion": "2026-11-01"
     }

@@ -28,13 +28,17 @@ export const applicationEventTypes = [
 
 export const decisionEventTypes = ['decision.created', 'decision.corrected'] as const;
 
-/** Events that belong to no application. */
+/** Events that belong to no application, and those of compliance cases, which only its own endpoints hear. */
 export const otherEventTypes = [
   'api_key.expiring',
+  'case.opened',
+  'case.resolved',
   'consent.revoked',
   'provider.degraded',
   'provider.recovered',
   'test_clock.ready',
+  'watchlist.stale',
+  'watchlist.updated',
   'webhook_endpoint.disabled',
 ] as const;
 

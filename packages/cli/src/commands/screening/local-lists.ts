@@ -23,7 +23,7 @@ export async function localLists(paths: readonly string[]): Promise<LocalList[]>
 }
 
 /** Reads a list from a file, with the files beside it that belong to it. */
-async function readLocalList(file: string): Promise<LocalList> {
+export async function readLocalList(file: string): Promise<LocalList> {
   const { listFormatOf } = await import('@creditplane/screening');
   const main = await readText(file);
   const format = listFormatOf(main);

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { Surroundings } from '../../surroundings.ts';
 import { wholeNumber } from '../option-parsers.ts';
 import { comparePairs } from './compare-pairs.ts';
+import { screenOneByServer } from './screen-by-server.ts';
 import { screenFileLocally, screenOneLocally } from './screen-locally.ts';
 
 type ScreenOptions = {
@@ -29,9 +30,13 @@ JSON); of sdn.csv, alt.csv and add.csv the first is named, the others are found 
 /** `screen`: names against sanctions lists, or pairs of names against each other. */
 export function screenCommand(surroundings: Surroundings): Command {
   return new Command('screen')
-    .description('Screen names against sanctions lists, or compare pairs of names; works without a server')
+    .description('Screen names against lists in files or those of the control plane; compare pairs of names')
     .argument('[name]', 'the name to screen')
-    .option('--list <path>', 'a list, or a folder of lists; may be repeated', collect)
+    .option(
+      '--list <path>',
+      'a list, or a folder of lists; may be repeated. Without it the control plane is asked',
+      collect,
+    )
     .option('--dob <date>', 'its birth date: YYYY-MM-DD, or a part of it', birthDate)
     .option('--country <codes>', 'its countries, as ISO 3166 codes: US,MX')
     .option('--type <type>', 'what it names: person, company, vessel, aircraft')
@@ -49,12 +54,16 @@ export function screenCommand(surroundings: Surroundings): Command {
     .addHelpText('after', epilog)
     .action(async (name: string | undefined, options: ScreenOptions, command: Command) => {
       if (options.compare !== undefined) return comparePairs(options.compare, options, command, surroundings);
-      const list = options.list;
-      if (list === undefined) command.error('error: --list or --compare is needed', { exitCode: 2 });
-      const local = { ...options, list };
-      if (options.file !== undefined) return screenFileLocally(options.file, local, command, surroundings);
-      if (name === undefined) command.error('error: a name or --file is needed', { exitCode: 2 });
-      return screenOneLocally(await queryOf(name, options), local, command, surroundings);
+      const { list, file } = options;
+      if (file !== undefined) {
+        if (list === undefined) command.error('error: --file needs --list', { exitCode: 2 });
+        return screenFileLocally(file, { ...options, list }, command, surroundings);
+      }
+      if (name === undefined) command.error('error: a name, --file or --compare is needed', { exitCode: 2 });
+      const query = await queryOf(name, options);
+      return list === undefined
+        ? screenOneByServer(query, options, command, surroundings)
+        : screenOneLocally(query, { ...options, list }, command, surroundings);
     });
 }
 

@@ -85,6 +85,7 @@ export function decisionRoutes(parts: ViewParts & CapParts): Route[] {
             facts: decisionFacts(work.ids, now, context.principal.actor),
           }),
           body.expectedVersion,
+          body.outcome === 'approved' || body.outcome === 'counteroffered',
         );
       },
     ),
@@ -125,6 +126,7 @@ export function decisionRoutes(parts: ViewParts & CapParts): Route[] {
             facts: decisionFacts(work.ids, now, context.principal.actor),
           }),
           body.expectedVersion,
+          body.offers.length > 0,
         );
       },
     ),

@@ -4,6 +4,7 @@ import { readMigrations } from '../../platform/database/migrations.ts';
 import type { Bell } from '../../platform/event-bus/wake-up.ts';
 import type { Seal } from '../../platform/unit-of-work/idempotency.ts';
 import type { WorkFactory } from '../../platform/unit-of-work/work.ts';
+import type { CompliancePort } from '../compliance/public.ts';
 import type { ConfigurationPort } from '../configuration/public.ts';
 import type { IdentityPort } from '../identity/public.ts';
 import type { RiskPort } from '../risk/public.ts';
@@ -32,6 +33,7 @@ export type ApplicationsDependencies = {
   users: UsersPort;
   configuration: ConfigurationPort;
   risk: RiskPort;
+  compliance: CompliancePort;
   onError: (error: unknown) => void;
 };
 
@@ -44,7 +46,7 @@ const waitingCause = {
 /** Applications, decisions and offers: the aggregate that is also the process manager. */
 export const applicationsContext = defineContext<ApplicationsDependencies, ApplicationsPort>({
   name: 'applications',
-  needs: ['identity', 'users', 'configuration', 'risk'],
+  needs: ['identity', 'users', 'configuration', 'risk', 'compliance'],
   events: [...Object.values(applicationEvents), ...Object.values(productEvents)],
   projections: [applicationsProjection],
   migrations: () => readMigrations('applications', new URL('./migrations/', import.meta.url)),

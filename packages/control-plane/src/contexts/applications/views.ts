@@ -3,6 +3,7 @@ import type { RequestContext } from '../../platform/http/request-context.ts';
 import { idSchema, z } from '../../platform/http/schema.ts';
 import type { Seal } from '../../platform/unit-of-work/idempotency.ts';
 import type { Work } from '../../platform/unit-of-work/work.ts';
+import type { CompliancePort } from '../compliance/public.ts';
 import { openMetadata } from './metadata.ts';
 import { presentApplication, type ReasonTexts } from './presentation.ts';
 import { findApplication } from './queries.ts';
@@ -10,7 +11,7 @@ import type { ReasonTextSource } from './reason-texts.ts';
 import type { ApplicationRow } from './rows.ts';
 import type { ApplicationResource } from './schemas/application.ts';
 
-export type ViewParts = { seal: Seal; reasonTexts: ReasonTextSource };
+export type ViewParts = { seal: Seal; reasonTexts: ReasonTextSource; compliance: CompliancePort };
 
 /** How the endpoints of one application read and show it. */
 export type Views = {

@@ -7,7 +7,7 @@ import { checkIdentity, type IdentityAnswer } from './checks/identity.ts';
 import { checkResidence } from './checks/residence.ts';
 import { checkSanctions } from './checks/sanctions.ts';
 import { complianceCheckNames } from './events.ts';
-import type { WatchlistHit, WatchlistSummary } from './screening/watchlist.ts';
+import type { ScreenedList, WatchlistHit } from './screening/watchlist.ts';
 
 /** What was found of one party. */
 export type PartyFindings = { partyId: string; role: string; userId: string; findings: CheckFinding[] };
@@ -19,7 +19,11 @@ type CheckSources = {
   /** By party. Who is not there was erased, or cannot be read. */
   persons: ReadonlyMap<string, Person>;
   identity(request: ProviderRequest<'identity'>): Promise<IdentityAnswer>;
-  screen(person: Person): { lists: readonly WatchlistSummary[]; hits: readonly WatchlistHit[] };
+  /** Whom on the lists a party may be, but for those whom a person cleared. */
+  screen(
+    party: CheckedParty,
+    person: Person,
+  ): { lists: readonly ScreenedList[]; hits: readonly WatchlistHit[] };
   minimumYears: number;
 };
 
@@ -44,7 +48,7 @@ async function checkParty(
   if (!person) return complianceCheckNames.map((check) => referred(check, 'person_unavailable'));
   return [
     checkIdentity(await askIdentity(order, party, sources)),
-    checkSanctions(sources.screen(person)),
+    checkSanctions(sources.screen(party, person)),
     checkAge({
       birthDate: person.birthDate,
       at: order.submittedAt,

@@ -20,6 +20,9 @@ export const watchlistExample: WatchlistView = {
   contentHash: 'sha256:3f1c0a5e9d7b42c86f0e1d2c3b4a59687786958473625140fedcba9876543210',
   entries: 4,
   names: 6,
+  ageDays: 0,
+  stale: false,
+  failure: null,
 };
 
 export const checkDetailExample: CheckDetailView = {

@@ -5,13 +5,15 @@ import type { Work } from '../../platform/unit-of-work/work.ts';
 import type { ConfigurationPort } from '../configuration/public.ts';
 import type { ProvidersPort } from '../providers/public.ts';
 import { personsOfParties, type UsersPort } from '../users/public.ts';
+import { clearancesOf } from './cases/clearances.ts';
+import { type HitOfParty, openCases } from './cases/opening.ts';
 import { type CheckOrder, checkOrderSchema } from './check-order.ts';
 import { checkParties } from './check-parties.ts';
 import { conclude } from './combination.ts';
 import { checkDecider, checkHistory } from './decider.ts';
 import type { ComplianceTables } from './rows.ts';
-import { foldedNamesOf } from './screening/folded-name.ts';
-import { matchEntries, type WatchlistReader } from './screening/watchlist.ts';
+import type { ListIndexes } from './screening/list-indexes.ts';
+import { screenPerson } from './screening/screen-person.ts';
 import { type CheckRecord, sealRecord } from './sealed-record.ts';
 
 export const checkJobKind = 'compliance.check';
@@ -21,7 +23,7 @@ type CheckJobParts = {
   users: UsersPort;
   providers: ProvidersPort;
   configuration: ConfigurationPort;
-  watchlist: WatchlistReader;
+  indexes: ListIndexes;
 };
 
 /** Checks one submission. What keeps failing ends as a referral without a word, so that every application is decided. */
@@ -33,12 +35,12 @@ export function checkJob(parts: CheckJobParts): JobDefinition {
     retryDelayMs: (attempt) => 500 * 2 ** (attempt - 1),
     run: async (order, context) => {
       const record = await checkOf(order, context, parts);
-      return (work) => complete(work, order.checkId, record, parts.seal);
+      return (work) => complete(work, order, record, parts.seal);
     },
     exhausted: (order) => (work) =>
       complete(
         work,
-        order.checkId,
+        order,
         { conclusion: conclude([]), minimumYears: null, lists: [], parties: [] },
         parts.seal,
       ),
@@ -48,23 +50,23 @@ export function checkJob(parts: CheckJobParts): JobDefinition {
 async function checkOf(
   order: CheckOrder,
   { scope, cause, work }: JobContext,
-  { users, providers, configuration, watchlist }: CheckJobParts,
+  { users, providers, configuration, indexes }: CheckJobParts,
 ): Promise<CheckRecord> {
   const { minimumApplicantAgeYears: minimumYears } = await configuration.settings(scope);
   // All that our own tables know is read in one transaction, before any vendor is asked.
-  const { persons, lists, entries } = await work(async (reading) => {
-    const persons = await personsOfParties(users, reading, order.parties);
-    const names = [...persons.values()].flatMap(({ name }) => foldedNamesOf(name));
-    return {
-      persons,
-      lists: await watchlist.lists(reading),
-      entries: await watchlist.entriesNamed(reading, names),
-    };
-  });
+  const { persons, clearances, ready } = await work(async (reading) => ({
+    persons: await personsOfParties(users, reading, order.parties),
+    clearances: await clearancesOf(reading, order.parties),
+    ready: await indexes.ready(reading),
+  }));
+  const lists = await ready();
   const parties = await checkParties(order, {
     persons,
     identity: (request) => providers.request(scope, cause, request),
-    screen: (person) => ({ lists, hits: matchEntries(person, entries) }),
+    screen: (party, person) => ({
+      lists,
+      hits: screenPerson(person, lists).filter((hit) => !clearances.covers(party, hit)),
+    }),
     minimumYears,
   });
   return {
@@ -75,7 +77,8 @@ async function checkOf(
   };
 }
 
-async function complete(work: Work, checkId: string, record: CheckRecord, seal: Seal): Promise<void> {
+async function complete(work: Work, order: CheckOrder, record: CheckRecord, seal: Seal): Promise<void> {
+  const { checkId } = order;
   const stream = await work.readStream(checkId);
   const decision = checkDecider.decide(
     { type: 'CompleteCheck', conclusion: record.conclusion },
@@ -100,4 +103,16 @@ async function complete(work: Work, checkId: string, record: CheckRecord, seal: 
       })
       .where('check_id', '=', checkId),
   );
+  await openCases(work, seal, hitsOf(order, record));
+}
+
+/** Every hit that nobody has cleared waits for a person, and holds the application until then. */
+function hitsOf({ applicationId, parties }: CheckOrder, record: CheckRecord): HitOfParty[] {
+  return record.parties.flatMap(({ partyId, userId, findings }) => {
+    const userVersion = parties.find((party) => party.partyId === partyId)?.userVersion;
+    if (userVersion === undefined) return [];
+    return findings
+      .flatMap(({ hits = [] }) => hits)
+      .map((hit) => ({ applicationId, partyId, userId, userVersion, hit }));
+  });
 }

@@ -6,8 +6,10 @@ import type { Work } from '../../platform/unit-of-work/work.ts';
 import type { CheckFinding } from './checks/finding.ts';
 import type { CheckRow, ComplianceTables } from './rows.ts';
 import type { CheckDetailView, CheckView, WatchlistView } from './schemas.ts';
-import type { WatchlistReader } from './screening/watchlist.ts';
+import { type BuiltInList, builtInLists } from './screening/watchlist-table.ts';
 import { openRecord } from './sealed-record.ts';
+import { currentVersions, failuresOf } from './watchlists/repository.ts';
+import { staleAfterDays } from './watchlists/stale-job.ts';
 
 export type ComplianceQueries = {
   checks(
@@ -18,7 +20,7 @@ export type ComplianceQueries = {
   watchlists(work: Work): Promise<Page<WatchlistView>>;
 };
 
-export function complianceQueries(parts: { seal: Seal; watchlist: WatchlistReader }): ComplianceQueries {
+export function complianceQueries(parts: { seal: Seal }): ComplianceQueries {
   return {
     checks: async (work, query) => {
       let select = work
@@ -45,20 +47,55 @@ export function complianceQueries(parts: { seal: Seal; watchlist: WatchlistReade
       return presentDetail(row, parts.seal);
     },
     watchlists: async (work) => {
-      const lists = await parts.watchlist.lists(work);
-      const data = lists.map((list) => ({
-        id: list.list,
-        mode: list.mode,
-        createdAt: list.loadedAt.toISOString(),
-        updatedAt: list.loadedAt.toISOString(),
-        version: list.version,
-        contentHash: list.contentHash,
-        entries: list.entries,
-        names: list.names,
-      }));
+      const [builtIn, versions, failures] = [
+        await builtInLists(work),
+        await currentVersions(work),
+        await failuresOf(work),
+      ];
+      const data = [
+        ...builtIn.map((list) => presentWatchlist(list, { ageDays: 0, failure: undefined })),
+        ...versions.map((row) =>
+          presentWatchlist(
+            {
+              list: row.list,
+              mode: row.mode,
+              version: String(row.sequence),
+              contentHash: row.content_hash,
+              entries: row.entries,
+              names: row.names,
+              loadedAt: row.loaded_at,
+            },
+            { ageDays: daysBetween(row.seen_at, work.now), failure: failures.get(row.list) },
+          ),
+        ),
+      ];
       return { data, hasMore: false, nextCursor: null };
     },
   };
+}
+
+function presentWatchlist(
+  list: BuiltInList,
+  { ageDays, failure }: { ageDays: number; failure: { reason: string; failedAt: Date } | undefined },
+): WatchlistView {
+  const loadedAt = list.loadedAt.toISOString();
+  return {
+    id: list.list,
+    mode: list.mode,
+    createdAt: loadedAt,
+    updatedAt: loadedAt,
+    version: list.version,
+    contentHash: list.contentHash,
+    entries: list.entries,
+    names: list.names,
+    ageDays,
+    stale: ageDays >= staleAfterDays,
+    failure: failure ? { reason: failure.reason, failedAt: failure.failedAt.toISOString() } : null,
+  };
+}
+
+function daysBetween(from: Date, to: Date): number {
+  return Math.max(0, Math.floor((to.getTime() - from.getTime()) / 86_400_000));
 }
 
 function presentCheck(row: CheckRow): CheckView {

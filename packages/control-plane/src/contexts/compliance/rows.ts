@@ -1,6 +1,8 @@
 import type { Generated } from 'kysely';
 import type { Mode } from '../../kernel/events.ts';
+import type { CaseTables } from './cases/rows.ts';
 import type { ComplianceOutcome } from './events.ts';
+import type { WatchlistTables } from './watchlists/rows.ts';
 
 type CheckStatus = 'started' | 'completed';
 
@@ -33,7 +35,8 @@ type WatchlistEntryTable = {
   loaded_at: Generated<Date>;
 };
 
-export type ComplianceTables = {
-  'compliance.checks': CheckRow;
-  'compliance.watchlist_entries': WatchlistEntryTable;
-};
+export type ComplianceTables = CaseTables &
+  WatchlistTables & {
+    'compliance.checks': CheckRow;
+    'compliance.watchlist_entries': WatchlistEntryTable;
+  };

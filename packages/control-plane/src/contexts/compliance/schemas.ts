@@ -1,5 +1,6 @@
 import { idSchema, modeSchema, timestampSchema, z } from '../../platform/http/schema.ts';
 import { complianceCheckNames, complianceOutcomes } from './events.ts';
+import { hitSchema } from './screening/schemas.ts';
 
 const checkShape = {
   id: idSchema('screening'),
@@ -15,16 +16,6 @@ const checkShape = {
 };
 
 export const checkSchema = z.object(checkShape).openapi('ComplianceCheck');
-
-const hitSchema = z
-  .object({
-    list: z.string(),
-    listVersion: z.string(),
-    entryId: z.string(),
-    listedName: z.string(),
-    matchedOn: z.enum(['name_and_birth_date', 'name_only']),
-  })
-  .openapi('WatchlistHit');
 
 const findingSchema = z
   .object({
@@ -67,6 +58,14 @@ export const watchlistSchema = z
     contentHash: z.string(),
     entries: z.int().openapi({ description: 'Persons.' }),
     names: z.int().openapi({ description: 'Names and aliases.' }),
+    ageDays: z
+      .int()
+      .openapi({ description: 'Since the publisher was last seen to say the same. From 7 on it is stale.' }),
+    stale: z.boolean(),
+    failure: z
+      .object({ reason: z.string(), failedAt: timestampSchema })
+      .nullable()
+      .openapi({ description: 'Why the last attempt to bring it up to date failed; null where it did not.' }),
   })
   .openapi('Watchlist');
 

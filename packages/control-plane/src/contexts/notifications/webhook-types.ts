@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type DomainEvent, type EventDefinition, isEvent } from '../../kernel/events.ts';
 import { applicationEvents } from '../applications/public.ts';
+import { caseEvents, watchlistEvents } from '../compliance/public.ts';
 import { configurationEvents } from '../configuration/public.ts';
 import { identityEvents } from '../identity/public.ts';
 import { providerEvents } from '../providers/public.ts';
@@ -32,8 +33,8 @@ const whatItWaitsIn: StatusRule<{ status: string }> = {
 
 /**
  * The mapping from domain events to webhooks: all that ever leaves this house by itself. What is not here stays inside:
- * risk, compliance and AML events have no line, and of providers only their health has one, so that nothing can tip
- * off an applicant.
+ * risk and compliance checks have no line, cases are told to compliance's own endpoints, and of providers only their
+ * health has one, so that nothing can tip off an applicant.
  */
 export const webhookTypes: readonly WebhookType[] = [
   webhook('application.created', applicationEvents.CreditApplicationCreated, {
@@ -163,6 +164,26 @@ export const webhookTypes: readonly WebhookType[] = [
   webhook('provider.recovered', providerEvents.ProviderHealthChanged, {
     summary: 'A provider answers again.',
     status: whereHealthIs('recovered'),
+  }),
+  webhook('watchlist.updated', watchlistEvents.WatchlistUpdated, {
+    summary:
+      'A watchlist has another content; the parties of live applications are screened against what it brought.',
+    status: 'updated',
+  }),
+  webhook('watchlist.stale', watchlistEvents.WatchlistStale, {
+    summary: 'A watchlist was not brought up to date for a week.',
+    status: 'stale',
+  }),
+  webhook('case.opened', caseEvents.CaseOpened, {
+    summary: 'A party of an application may stand on a watchlist. Told to endpoints of compliance only.',
+    status: 'open',
+  }),
+  webhook('case.resolved', caseEvents.CaseResolved, {
+    summary: 'A hit was cleared or confirmed. Told to endpoints of compliance only.',
+    status: {
+      among: caseEvents.CaseResolved.schema.shape.resolution.options,
+      of: ({ resolution }) => resolution,
+    },
   }),
   webhook('test_clock.ready', configurationEvents.TestClockAdvanced, {
     summary: 'A test clock was moved, and all that was due on the way has been done.',

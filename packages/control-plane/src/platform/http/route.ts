@@ -48,6 +48,8 @@ export type RouteContract<Params = unknown, Query = unknown, Body = unknown, Res
   query?: z.ZodType<Query>;
   body?: z.ZodType<Body>;
   bodyExample?: unknown;
+  /** Where a body may be greater than others: files that lenders bring in. */
+  bodyLimitBytes?: number;
   response: ResponseShape<Result>;
   /** What it may answer beside what every route may (400, 401, 403, 404 of routes, 413, 429, 500). */
   faults?: readonly FaultCode[];

@@ -3,7 +3,8 @@ import { checkAge } from '../../../src/contexts/compliance/checks/age.ts';
 import { checkIdentity, type IdentityAnswer } from '../../../src/contexts/compliance/checks/identity.ts';
 import { checkResidence } from '../../../src/contexts/compliance/checks/residence.ts';
 import { checkSanctions } from '../../../src/contexts/compliance/checks/sanctions.ts';
-import type { WatchlistSummary } from '../../../src/contexts/compliance/screening/watchlist.ts';
+import { hitExample } from '../../../src/contexts/compliance/screening/examples.ts';
+import type { ScreenedList } from '../../../src/contexts/compliance/screening/watchlist.ts';
 
 type Result = Extract<IdentityAnswer, { outcome: 'received' }>['data']['result'];
 
@@ -50,22 +51,8 @@ describe('the identity check', () => {
 });
 
 describe('the sanctions check', () => {
-  const list: WatchlistSummary = {
-    list: 'sandbox',
-    mode: 'test',
-    version: '1',
-    contentHash: 'sha256:1',
-    entries: 1,
-    names: 1,
-    loadedAt: new Date(0),
-  };
-  const hit = {
-    list: 'sandbox',
-    listVersion: '1',
-    entryId: 'SBX-0001',
-    listedName: 'SANDOVAR, Viktor',
-    matchedOn: 'name_and_birth_date',
-  } as const;
+  const list: ScreenedList = { list: 'sandbox', version: '1', contentHash: 'sha256:1' };
+  const hit = hitExample;
 
   it('passes who stands on no list', () => {
     expect(checkSanctions({ lists: [list], hits: [] })).toMatchObject({ outcome: 'pass' });

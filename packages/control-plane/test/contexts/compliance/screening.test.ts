@@ -1,20 +1,13 @@
-import { describe, expect, it } from 'vitest';
-import { foldedNamesOf } from '../../../src/contexts/compliance/screening/folded-name.ts';
-import { matchEntries, type WatchlistEntry } from '../../../src/contexts/compliance/screening/watchlist.ts';
+import { ScreeningIndex } from '@creditplane/screening';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ReadyList } from '../../../src/contexts/compliance/screening/list-indexes.ts';
+import {
+  sandboxEntities,
+  sandboxSummary,
+} from '../../../src/contexts/compliance/screening/sandbox-watchlist.ts';
+import { screenPerson } from '../../../src/contexts/compliance/screening/screen-person.ts';
 import { foldName } from '../../../src/platform/text/fold-name.ts';
 
-const entry = (changes: Partial<WatchlistEntry> = {}): WatchlistEntry => {
-  const name = changes.name ?? 'SANDOVAR, Viktor';
-  return {
-    list: 'sandbox',
-    listVersion: '1',
-    entryId: 'SBX-0001',
-    name,
-    foldedName: foldName(name),
-    birthDate: '1968-03-14',
-    ...changes,
-  };
-};
 const viktor = { name: { given: 'Viktor', family: 'Sandovar' }, birthDate: '1968-03-14' };
 
 describe('folding a name', () => {
@@ -31,43 +24,33 @@ describe('folding a name', () => {
   ])('%s becomes %s', (name, folded) => {
     expect(foldName(name)).toBe(folded);
   });
-
-  it('gives the ways in which a name may be listed', () => {
-    expect(foldedNamesOf({ given: 'Víktor', middle: 'Ilesco', family: 'Sandovar' })).toEqual([
-      'viktor sandovar',
-      'sandovar viktor',
-      'viktor ilesco sandovar',
-      'sandovar viktor ilesco',
-    ]);
-  });
 });
 
-describe('matching a person against list entries', () => {
-  it('hits the same name and birth date', () => {
-    expect(matchEntries(viktor, [entry()])).toMatchObject([
-      { entryId: 'SBX-0001', matchedOn: 'name_and_birth_date' },
+describe('screening a person against the sandbox list', () => {
+  let lists: ReadyList[];
+  beforeAll(() => {
+    const index = ScreeningIndex.build([{ list: 'sandbox', entities: sandboxEntities }]);
+    lists = [{ ...sandboxSummary, loadedAt: new Date(0), index }];
+  });
+
+  it('hits the same name and birth date, spelled otherwise too', () => {
+    expect(screenPerson(viktor, lists)).toMatchObject([
+      { entryId: 'SBX-0001', matchedOn: 'name_and_birth_date', list: 'sandbox', listVersion: '1' },
     ]);
+    const name = { given: 'Wiktor', middle: 'Ilesco', family: 'Sandowar' };
+    expect(screenPerson({ ...viktor, name }, lists)).toHaveLength(1);
   });
 
   it('clears the namesake of another birth date', () => {
-    expect(matchEntries({ ...viktor, birthDate: '1991-07-02' }, [entry()])).toEqual([]);
+    expect(screenPerson({ ...viktor, birthDate: '1991-07-02' }, lists)).toEqual([]);
   });
 
   it('hits on the name alone where the list knows no birth date', () => {
-    expect(matchEntries(viktor, [entry({ birthDate: null })])).toMatchObject([{ matchedOn: 'name_only' }]);
-  });
-
-  it('ignores a middle name that the list does not have', () => {
-    const withMiddle = { ...viktor, name: { given: 'Viktor', middle: 'Ilesco', family: 'Sandovar' } };
-    expect(matchEntries(withMiddle, [entry()])).toHaveLength(1);
-  });
-
-  it('counts one person once, whatever the number of aliases', () => {
-    const aliases = [entry(), entry({ name: 'Viktor Sandovar' })];
-    expect(matchEntries(viktor, aliases)).toHaveLength(1);
+    const unknown = { name: { given: 'Brannoch', family: 'Tsvetzill' }, birthDate: '1991-07-02' };
+    expect(screenPerson(unknown, lists)).toMatchObject([{ entryId: 'SBX-0003', matchedOn: 'name_only' }]);
   });
 
   it('clears another name', () => {
-    expect(matchEntries({ ...viktor, name: { given: 'Victor', family: 'Sandoval' } }, [entry()])).toEqual([]);
+    expect(screenPerson({ ...viktor, name: { given: 'Ada', family: 'Miller' } }, lists)).toEqual([]);
   });
 });

@@ -111,6 +111,10 @@ describe('the published mapping from domain events to webhooks', () => {
       'ConsentRevoked',
       'ProviderHealthChanged',
       'TestClockAdvanced',
+      'WatchlistUpdated',
+      'WatchlistStale',
+      'CaseOpened',
+      'CaseResolved',
     ];
     for (const { from } of webhookTypes) expect(known).toContain(from);
   });

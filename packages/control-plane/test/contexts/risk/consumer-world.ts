@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { applicationEvents } from '../../../src/contexts/applications/public.ts';
-import { complianceEvents } from '../../../src/contexts/compliance/public.ts';
+import { caseEvents, complianceEvents, watchlistEvents } from '../../../src/contexts/compliance/public.ts';
 import { riskEvents } from '../../../src/contexts/risk/public.ts';
 import { manualClock } from '../../../src/kernel/clock.ts';
 import type { DomainEvent } from '../../../src/kernel/events.ts';
@@ -33,7 +33,9 @@ export async function consumerWorld(database: Database, seed: number) {
     seal: (plain, boundTo) => sealWithMaster(keys, [boundTo], plain),
     open: (sealed, boundTo) => openWithMaster(keys, [boundTo], sealed),
   };
-  const definitions = [applicationEvents, complianceEvents, riskEvents].flatMap((map) => Object.values(map));
+  const definitions = [applicationEvents, complianceEvents, caseEvents, watchlistEvents, riskEvents].flatMap(
+    (map) => Object.values(map),
+  );
   const catalogue = createEventCatalogue(definitions);
   const works = createWorkFactory({ database, catalogue, clock, ids, onEvents: () => {}, onJobs: () => {} });
   const scope: TenantScope = { tenantId: ids.next('tenant'), mode: 'test' };

@@ -2,8 +2,10 @@ import { notFound } from '../../../kernel/faults.ts';
 import { defineRoute, type Route } from '../../../platform/http/route.ts';
 import { idSchema, z } from '../../../platform/http/schema.ts';
 import type { Work } from '../../../platform/unit-of-work/work.ts';
+import type { CompliancePort } from '../../compliance/public.ts';
 import { offerExample } from '../examples.ts';
 import { command } from '../handlers.ts';
+import { refuseWhileHeld } from '../holding.ts';
 import { presentOffer } from '../presentation.ts';
 import { findByOffer } from '../queries.ts';
 import type { ApplicationRow } from '../rows.ts';
@@ -15,7 +17,7 @@ const tag = 'Credit';
 const offerParams = z.object({ offerId: idSchema('offer') });
 
 /** Products and offers. */
-export function creditRoutes(parts: ProductRouteParts): Route[] {
+export function creditRoutes(parts: ProductRouteParts & { compliance: CompliancePort }): Route[] {
   return [
     ...productRoutes(parts),
     ...offerReadingRoutes(),
@@ -44,6 +46,7 @@ export function creditRoutes(parts: ProductRouteParts): Route[] {
       async ({ params: { offerId }, body }, context) => {
         const receipt = await context.commit(async (work) => {
           const { row } = await mustFindOffer(work, offerId);
+          await refuseWhileHeld(work, parts.compliance, row.application_id);
           await command(
             work,
             row,

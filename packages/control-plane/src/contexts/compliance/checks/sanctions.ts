@@ -1,4 +1,4 @@
-import type { WatchlistHit, WatchlistSummary } from '../screening/watchlist.ts';
+import type { ScreenedList, WatchlistHit } from '../screening/watchlist.ts';
 import { type CheckFinding, passed, referred } from './finding.ts';
 
 /**
@@ -6,7 +6,7 @@ import { type CheckFinding, passed, referred } from './finding.ts';
  * them off. Without a list nothing was screened, so nothing passes.
  */
 export function checkSanctions(screened: {
-  lists: readonly WatchlistSummary[];
+  lists: readonly ScreenedList[];
   hits: readonly WatchlistHit[];
 }): CheckFinding {
   if (screened.lists.length === 0) return referred('sanctions', 'no_list');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Migration } from '../../../platform/database/migrations.ts';
 import { foldName } from '../../../platform/text/fold-name.ts';
-import { sandboxWatchlist } from './sandbox-watchlist.ts';
+import { sandboxSummary, sandboxWatchlist } from './sandbox-watchlist.ts';
 
 /**
  * Puts the sandbox list into the shared table as a migration: the owner alone may write there. Its id carries the hash
@@ -9,7 +9,7 @@ import { sandboxWatchlist } from './sandbox-watchlist.ts';
  */
 export function sandboxWatchlistMigration(): Migration {
   const { list, version, entries } = sandboxWatchlist;
-  const listHash = sha256(JSON.stringify(entries));
+  const listHash = sandboxSummary.contentHash;
   const rows = entries.flatMap(({ entryId, names, birthDate }) =>
     names.map((name) =>
       [list, version, listHash, 'test', entryId, name, foldName(name), birthDate].map(literal).join(', '),
@@ -27,8 +27,4 @@ export function sandboxWatchlistMigration(): Migration {
 
 function literal(value: string | null): string {
   return value === null ? 'null' : `'${value.replaceAll("'", "''")}'`;
-}
-
-function sha256(text: string): string {
-  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
 }

@@ -1,3 +1,6 @@
+import type { ListedEntity } from '@creditplane/screening';
+import { hashOfList } from '../watchlists/content.ts';
+
 /** A listed person of the sandbox. Everybody here is made up. */
 type SandboxEntry = {
   entryId: string;
@@ -24,3 +27,23 @@ export const sandboxWatchlist = {
     { entryId: 'SBX-0004', names: ['O’MARROWAY, Thessaly Jøhra'], birthDate: '1959-01-02' },
   ] satisfies SandboxEntry[],
 } as const;
+
+/** The same as every list is screened. */
+export const sandboxEntities: readonly ListedEntity[] = sandboxWatchlist.entries.map(
+  ({ entryId, names, birthDate }) => ({
+    entityId: entryId,
+    kind: 'person',
+    names: names.map((name, at) => ({ name, type: at === 0 ? 'primary' : 'alias', strength: 'strong' })),
+    programs: [],
+    birthDates: birthDate === null ? [] : [birthDate],
+    countries: [],
+    documents: [],
+    addresses: [],
+  }),
+);
+
+export const sandboxSummary = {
+  list: sandboxWatchlist.list,
+  version: sandboxWatchlist.version,
+  contentHash: hashOfList(sandboxEntities),
+};
