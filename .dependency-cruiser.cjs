@@ -124,6 +124,26 @@ module.exports = {
       to: { path: installed('pino', 'prom-client') },
     },
     {
+      name: 'telemetry-alone-runs-the-tracing-sdk',
+      comment:
+        'Anyone may speak the API of OpenTelemetry; one place decides what is recorded and where it goes.',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: [`${server}/platform/telemetry/`, '/test/'] },
+      to: { path: installed('@opentelemetry/(?!api(/|$))[^/]+') },
+    },
+    {
+      name: 'tracing-sdk-is-loaded-lazily',
+      comment:
+        'A process without a collector does not pay for the SDK: only `import()` may reach it, and types.',
+      severity: 'error',
+      from: { path: `${server}/`, pathNot: `${server}/platform/telemetry/exporting/` },
+      to: {
+        path: `${server}/platform/telemetry/exporting/`,
+        pathNot: `${server}/platform/telemetry/exporting/options\\.ts$`,
+        dependencyTypesNot: ['dynamic-import', 'type-only'],
+      },
+    },
+    {
       name: 'resilience-alone-wraps-cockatiel',
       comment: 'One place decides what is retried, timed out and broken off.',
       severity: 'error',

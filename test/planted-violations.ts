@@ -120,6 +120,16 @@ export const plantedViolations: readonly PlantedViolation[] = [
     text: `export { Counter } from 'prom-client';`,
   },
   {
+    rule: 'telemetry-alone-runs-the-tracing-sdk',
+    file: `${server}/platform/planted-tracing.ts`,
+    text: `export { TracerProvider } from '@opentelemetry/sdk-trace';`,
+  },
+  {
+    rule: 'tracing-sdk-is-loaded-lazily',
+    file: `${server}/composition/planted-tracing.ts`,
+    text: `export { keepErrors } from '../platform/telemetry/exporting/keep-errors.ts';`,
+  },
+  {
     rule: 'resilience-alone-wraps-cockatiel',
     file: `${server}/contexts/providers/planted-resilience.ts`,
     text: `export { retry } from 'cockatiel';`,
@@ -181,6 +191,10 @@ export const plantedLawfully: readonly { file: string; text: string }[] = [
   {
     file: `${server}/contexts/users/planted-lawful/decider.ts`,
     text: `export type { Decider } from '../../../kernel/decider.ts'; export type * from '../public.ts';`,
+  },
+  {
+    file: `${server}/contexts/users/planted-tracing.ts`,
+    text: `export { trace } from '@opentelemetry/api'; export type { Sampling } from '../../platform/telemetry/exporting/options.ts';`,
   },
   {
     file: 'packages/cli/src/planted-lawful.ts',

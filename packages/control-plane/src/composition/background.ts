@@ -1,6 +1,6 @@
 import { createFeed } from '../platform/event-bus/feed.ts';
 import { relayConsumer } from '../platform/event-bus/kafka/relay-places.ts';
-import { type Lag, lagCheck, measureLag } from '../platform/event-bus/lag.ts';
+import { countParked, type Lag, lagCheck, measureLag } from '../platform/event-bus/lag.ts';
 import { openPostgresWakeUp, type PostgresWakeUp, topics } from '../platform/event-bus/postgres-wake-up.ts';
 import type { Reaction } from '../platform/event-bus/reaction.ts';
 import { sealError } from '../platform/event-bus/sealed-error.ts';
@@ -96,8 +96,14 @@ function subscribing(parts: Parts, poll: () => number): SubscribeTo {
       ...(turnstile ? { turnstile } : {}),
       pollMs: poll,
       sealError: (error, eventId) => sealError(seal, error, eventId),
-      onError: (error, facts) => logger.error('a reaction failed', { error, ...facts }),
-      onBatch: ({ consumer, lagSeconds }) => metrics.subscriptionLag({ consumer, lagMs: lagSeconds * 1000 }),
+      onError: (error, facts) => {
+        metrics.reactionFailed(facts);
+        logger.error('a reaction failed', { error, ...facts });
+      },
+      onBatch: ({ consumer, events, lagSeconds, durationMs }) => {
+        metrics.subscriptionLag({ consumer, lagMs: lagSeconds * 1000 });
+        metrics.reaction({ consumer, events, durationMs });
+      },
       onParked: ({ consumer }) => metrics.deadLetter({ consumer }),
     });
 }
@@ -141,9 +147,14 @@ function lagModule(parts: Parts, contexts: Wired['modules'], others: readonly st
   let underWay: Promise<void> | undefined;
   const show = async (): Promise<void> => {
     try {
+      const parked = new Map([
+        ...(await countParked(database, here)),
+        ...(await countParked(figures.database, apart).catch(() => [])),
+      ]);
       for (const { consumer, secondsBehind, eventsBehind } of await measure()) {
         metrics.subscriptionLag({ consumer, lagMs: secondsBehind * 1_000 });
         metrics.subscriptionBacklog({ consumer, events: eventsBehind });
+        metrics.deadLettersStanding({ consumer, events: parked.get(consumer) ?? 0 });
       }
     } catch (error) {
       logger.warn('the lag could not be measured', { error });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { KafkaSettings } from '../platform/event-bus/kafka/settings.ts';
 import { kafkaConfig, kafkaMistakes, kafkaVariables } from './kafka-config.ts';
 import { type TargetName, targetNames } from './targets.ts';
+import { type TracesConfig, telemetryVariables, tracesConfig } from './telemetry-config.ts';
 
 /** How one process runs. Frozen once read. */
 export type Config = Readonly<{
@@ -27,6 +28,8 @@ export type Config = Readonly<{
   emailFrom: string;
   /** Absent: the event bus reads the event table itself. */
   kafka: KafkaSettings | undefined;
+  /** Absent: nothing is traced. */
+  traces: TracesConfig | undefined;
 }>;
 
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://');
@@ -59,6 +62,7 @@ const environmentSchema = z
       .optional(),
     CREDITPLANE_EMAIL_FROM: z.email().optional(),
     ...kafkaVariables,
+    ...telemetryVariables,
   })
   .refine((env) => !env.CREDITPLANE_SMTP_URL || env.CREDITPLANE_EMAIL_FROM, {
     path: ['CREDITPLANE_EMAIL_FROM'],
@@ -98,6 +102,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, overrides: Partial<Co
     emailFrom: env.CREDITPLANE_EMAIL_FROM ?? 'creditplane@localhost.localdomain',
     analyticsDatabaseUrl: env.ANALYTICS_DATABASE_URL,
     kafka: kafkaConfig(env),
+    traces: tracesConfig(env),
     ...overrides,
     databaseUrl,
     databaseDirectUrl: databaseUrl

@@ -20,6 +20,7 @@ export function jobsModule(parts: Parts, contexts: Wired['modules'], pollMs: () 
     pollMs,
     sealError: (error, jobId) => seal.seal(errorText(error), `job-error:${jobId}`),
     onError: (error, job) => logger.warn('a job failed', { error, ...job }),
+    onAttempt: (attempt) => metrics.job(attempt),
     onDead: (job) => {
       metrics.deadJob({ kind: job.kind });
       logger.error('a job ran out of attempts', job);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { fileCheckpoints } from '../contexts/audit/public.ts';
 import { type EmailSender, fileSender, smtpSender } from '../contexts/notifications/public.ts';
@@ -11,8 +12,10 @@ import { isNewFolder, openPglite } from '../platform/database/pglite.ts';
 import { openPostgres } from '../platform/database/postgres.ts';
 import type { KafkaBus } from '../platform/event-bus/kafka/kafka-bus.ts';
 import type { KafkaSettings } from '../platform/event-bus/kafka/settings.ts';
+import type { TraceExport } from '../platform/telemetry/exporting/options.ts';
 import { createLogger, type Logger } from '../platform/telemetry/logger.ts';
-import { createMetrics } from '../platform/telemetry/metrics.ts';
+import { createMetrics, type Metrics } from '../platform/telemetry/metrics.ts';
+import { startTraceExport } from '../platform/telemetry/trace-export.ts';
 import { version } from '../version.ts';
 import { type Config, readConfig } from './config.ts';
 import { startControlPlane } from './control-plane.ts';
@@ -43,15 +46,16 @@ export async function startServer(overrides: Partial<Config> = {}): Promise<Runn
   const config = readConfig(process.env, overrides);
   const { dataDir } = config;
   const lock = config.databaseUrl ? undefined : lockFolder(dataDir);
+  const logger = createLogger({ level: config.logLevel, service: 'creditplane', version });
+  const traces = await startTraces(config, logger);
   try {
-    const database = await openDatabase(config);
+    const metrics = createMetrics({ processMetrics: true });
+    const database = await openDatabase(config, metrics);
     const keyFile = join(dataDir, 'keys.json');
     const keys = await keysFor(database, fileKeys(keyFile), keyFile).catch(async (error: unknown) => {
       await database.close();
       throw error;
     });
-    const metrics = createMetrics({ processMetrics: true });
-    const logger = createLogger({ level: config.logLevel, service: 'creditplane', version });
     const sharedCache = config.redisUrl
       ? await openSharedCache({ url: config.redisUrl, clock: systemClock, logger, metrics })
       : undefined;
@@ -96,13 +100,26 @@ export async function startServer(overrides: Partial<Config> = {}): Promise<Runn
       stop: async () => {
         await server.close();
         await controlPlane.stop();
+        await traces?.stop();
         lock?.release();
       },
     };
   } catch (error) {
+    await traces?.stop();
     lock?.release();
     throw error;
   }
+}
+
+/** Before anything else is opened, so that nothing of the boot's own work is missing; not at all without a collector. */
+async function startTraces({ traces, targets }: Config, logger: Logger): Promise<TraceExport | undefined> {
+  if (!traces) return undefined;
+  return startTraceExport({
+    service: { name: traces.serviceName, version, instanceId: randomUUID() },
+    sampling: traces.sampling,
+    attributes: { 'creditplane.targets': targets.join(',') },
+    logger,
+  });
 }
 
 /** The mail server that is named; else files beside the database. */
@@ -121,8 +138,14 @@ function lostItsKeys(config: Config, profile: Profile | undefined): boolean {
   return !config.databaseUrl && profile === undefined;
 }
 
-async function openDatabase(config: Config): Promise<Database> {
-  if (config.databaseUrl) return openPostgres({ connectionString: config.databaseUrl });
+async function openDatabase(config: Config, metrics: Metrics): Promise<Database> {
+  if (config.databaseUrl) {
+    return openPostgres({
+      connectionString: config.databaseUrl,
+      onWait: (waitMs) => metrics.poolWait({ pool: 'primary', waitMs }),
+      onPool: (count) => metrics.watchPool('primary', count),
+    });
+  }
   const folder = join(config.dataDir, 'database');
   const snapshot = isNewFolder(folder) ? await findSnapshot(allMigrations()) : undefined;
   return openPglite({ dataDir: folder, ...(snapshot ? { snapshot } : {}) });

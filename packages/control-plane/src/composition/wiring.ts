@@ -111,6 +111,7 @@ export function wireContexts(parts: Parts): Wired {
     random,
     seal,
     allowPrivateAddresses: parts.allowPrivateWebhooks,
+    metrics,
     ...(outside?.httpClient ? { httpClient: outside.httpClient } : {}),
   });
   const audit = auditContext.create({
@@ -122,7 +123,7 @@ export function wireContexts(parts: Parts): Wired {
     keyedHash: parts.keyedHash,
   });
 
-  const analytics = analyticsContext.create({ database: parts.figures.database });
+  const analytics = analyticsContext.create({ database: parts.figures.database, metrics });
 
   const modules: Wired['modules'] = [
     identity,

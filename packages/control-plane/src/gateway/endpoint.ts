@@ -4,6 +4,7 @@ import type { AccessLog } from '../platform/http/access.ts';
 import type { RequestContext } from '../platform/http/request-context.ts';
 import type { Route } from '../platform/http/route.ts';
 import type { Logger } from '../platform/telemetry/logger.ts';
+import { carried } from '../platform/telemetry/tracing/continue-trace.ts';
 import type { Seal } from '../platform/unit-of-work/idempotency.ts';
 import type { Cause, Work, WorkFactory } from '../platform/unit-of-work/work.ts';
 import { apiVersionOf } from './api-version.ts';
@@ -57,7 +58,7 @@ export function compileEndpoint(route: Route, parts: EndpointParts): Endpoint {
     const principal = await principalOf(exchange, parts.authenticate);
     await parts.countRequest(principal, headers);
     headers['Creditplane-Version'] = apiVersionOf(request);
-    const traceparent = traceparentOf(request);
+    const traceparent = carried(traceparentOf(request));
     const cause: Cause = {
       correlationId: requestId,
       causationId: requestId,

@@ -18,6 +18,7 @@ import { createRateLimiter, type RateLimiterParts } from './rate-limit.ts';
 import { defaultBodyLimitBytes } from './request-body.ts';
 import type { ResponseCache } from './response-cache.ts';
 import { allowOf, routeTable } from './route-table.ts';
+import { tracedEnvelope } from './traced-envelope.ts';
 
 export type GatewayParts = {
   routes: readonly Route[];
@@ -52,6 +53,7 @@ export type Gateway = { fetch(request: Request, bindings?: unknown): Response | 
 export function createGateway(parts: GatewayParts): Gateway {
   const app = new Hono();
   const envelope = createEnvelope(parts);
+  const traced = tracedEnvelope(envelope);
   const endpointParts = {
     ...parts,
     countRequest: createRateLimiter(parts),
@@ -69,7 +71,7 @@ export function createGateway(parts: GatewayParts): Gateway {
     for (const route of entry.routes) {
       const endpoint = compileEndpoint(route, endpointParts);
       app.on(route.contract.method.toUpperCase(), entry.pattern, (c) =>
-        envelope(c.req.raw, c.env, entry.template, (exchange) => {
+        traced(c.req.raw, c.env, entry.template, (exchange) => {
           const url = pathAndQuery(c.req.url);
           return endpoint(exchange, {
             url,

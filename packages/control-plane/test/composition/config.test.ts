@@ -63,6 +63,33 @@ describe('the configuration', () => {
     expect(failing).not.toThrow(/secret/);
   });
 
+  it('traces nothing where no collector is named, and else one trace in a thousand and every failure', () => {
+    expect(readConfig({}).traces).toBeUndefined();
+    const env = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318' };
+    expect(readConfig(env).traces).toEqual({
+      serviceName: 'creditplane',
+      sampling: { name: 'parentbased_traceidratio', ratio: 0.001, keepErrors: true },
+    });
+    expect(
+      readConfig({ ...env, OTEL_TRACES_SAMPLER: 'always_on', CREDITPLANE_TRACES_KEEP_ERRORS: 'false' }).traces
+        ?.sampling,
+    ).toMatchObject({ name: 'always_on', keepErrors: false });
+    expect(readConfig({ ...env, OTEL_SDK_DISABLED: 'true' }).traces).toBeUndefined();
+    expect(readConfig({ ...env, OTEL_TRACES_EXPORTER: 'none' }).traces).toBeUndefined();
+  });
+
+  it('refuses a protocol, a sampler or a share of traces that it does not know', () => {
+    const failing = () =>
+      readConfig({
+        OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318',
+        OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc',
+        OTEL_TRACES_SAMPLER: 'some',
+        OTEL_TRACES_SAMPLER_ARG: '2',
+      });
+    for (const name of ['ENDPOINT', 'PROTOCOL']) expect(failing).toThrow(`OTEL_EXPORTER_OTLP_${name}`);
+    expect(failing).toThrow(/OTEL_TRACES_SAMPLER: [\s\S]*OTEL_TRACES_SAMPLER_ARG: /);
+  });
+
   it('cannot be changed once read', () => {
     const config = readConfig({});
     expect(() => Object.assign(config, { port: 1 })).toThrow(TypeError);

@@ -1,3 +1,4 @@
+import type { ReadableSpan } from '@opentelemetry/sdk-trace';
 import { sql } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -14,6 +15,7 @@ import { readTables } from '../../src/platform/database/table-catalogue.ts';
 import { createLogger } from '../../src/platform/telemetry/logger.ts';
 import { createMetrics } from '../../src/platform/telemetry/metrics.ts';
 import { testDatabase } from '../support/database.ts';
+import { recordSpans } from '../support/recorded-spans.ts';
 import { markersIn, type PlantedPerson, plant } from './planted-person.ts';
 
 /** Keys of every cache of the process. */
@@ -39,6 +41,7 @@ describe('personal data of the whole catalogue', () => {
   const webhooks: string[] = [];
   const errorBodies: string[] = [];
   const readBodies: string[] = [];
+  const recorder = recordSpans();
   let database: Database;
   let controlPlane: ControlPlane;
   let secretKey: string;
@@ -186,7 +189,10 @@ describe('personal data of the whole catalogue', () => {
     await vi.waitFor(async () => expect(await isIdle()).toBe(true), { timeout: 20_000, interval: 100 });
     metricsText = (await metrics.expose()).body;
   }, 120_000);
-  afterAll(() => controlPlane.stop());
+  afterAll(async () => {
+    await controlPlane.stop();
+    await recorder.stop();
+  });
 
   it('is in no row of any table, but under seal', async () => {
     const rows = await dump();
@@ -209,6 +215,7 @@ describe('personal data of the whole catalogue', () => {
     ['event, timeline, decision or list', () => readBodies],
     ['cache key', () => [...cacheKeys]],
     ['metric', () => metricsText.split('\n')],
+    ['span', () => recorder.spans().map(everyWordOf)],
   ])('is in no %s', (_what, texts) => {
     expect(texts().length).toBeGreaterThan(5);
     const leaks = texts().flatMap((text) =>
@@ -217,3 +224,8 @@ describe('personal data of the whole catalogue', () => {
     expect(leaks).toEqual([]);
   });
 });
+
+/** All that a span tells whoever reads it: the process that it comes from is told once, apart from it. */
+function everyWordOf({ name, attributes, events, links, status }: ReadableSpan): string {
+  return JSON.stringify([name, attributes, events, links, status]);
+}

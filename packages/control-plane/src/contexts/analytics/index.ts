@@ -1,13 +1,16 @@
 import { type ContextModule, defineContext } from '../../platform/context/context.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { readMigrations } from '../../platform/database/migrations.ts';
-import { analyticsReaction } from './reactions.ts';
+import type { Metrics } from '../../platform/telemetry/metrics.ts';
+import { analyticsReaction, analyticsSchema } from './reactions.ts';
 import { analyticsProjection } from './rebuild.ts';
 import { analyticsRoutes } from './routes.ts';
 
 export type AnalyticsDependencies = {
   /** Where the figures live. */
   database: Database;
+  /** Told of every decision, each once. */
+  metrics: Pick<Metrics, 'decision'>;
 };
 
 /** Figures of what happened: read models of its own, fed from the event log and nothing else. */
@@ -17,11 +20,11 @@ export const analyticsContext = defineContext<AnalyticsDependencies, undefined>(
   events: [],
   projections: [analyticsProjection],
   migrations: () => readMigrations('analytics', new URL('./migrations/', import.meta.url)),
-  create: ({ database }): ContextModule => ({
+  create: ({ database, metrics }): ContextModule => ({
     name: 'analytics',
     port: undefined,
     routes: analyticsRoutes(database),
-    reactions: [analyticsReaction()],
+    reactions: [analyticsReaction(analyticsSchema, (decision) => metrics.decision(decision))],
     jobs: [],
   }),
 });

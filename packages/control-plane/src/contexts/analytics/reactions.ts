@@ -1,5 +1,5 @@
 import type { Reaction } from '../../platform/event-bus/reaction.ts';
-import { applicationsIn, figuredEventTypes, figuresOf } from './figures.ts';
+import { applicationsIn, type DecisionMade, figuredEventTypes, figuresOf } from './figures.ts';
 import { addFigures, readJourneys } from './repository.ts';
 
 const analyticsConsumer = 'analytics';
@@ -7,9 +7,13 @@ export const analyticsSchema = 'analytics';
 
 /**
  * Events become figures, at most six statements a batch: each batch is added in the transaction that moves the consumer's
- * checkpoint, so once. Nothing to undo: figures can be rebuilt from the log at any time.
+ * checkpoint, so once. Nothing to undo: figures can be rebuilt from the log at any time. `onDecision` is told of each
+ * decision after the commit, which a process that dies at that moment may miss.
  */
-export function analyticsReaction(schema: string = analyticsSchema): Reaction {
+export function analyticsReaction(
+  schema: string = analyticsSchema,
+  onDecision?: (decision: DecisionMade) => void,
+): Reaction {
   return {
     consumer: analyticsConsumer,
     eventTypes: figuredEventTypes,
@@ -18,7 +22,10 @@ export function analyticsReaction(schema: string = analyticsSchema): Reaction {
     react: async (events, work) => {
       const into = { schema, scope: work.scope, tables: work.tables };
       const known = await readJourneys(into, applicationsIn(events));
-      await addFigures(into, figuresOf(events, known));
+      const figures = figuresOf(events, known);
+      await addFigures(into, figures);
+      if (onDecision && figures.decided.length > 0)
+        work.afterCommit(() => figures.decided.forEach(onDecision));
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../../kernel/clock.ts';
 import type { RandomBytes } from '../../kernel/ids.ts';
 import { defineContext } from '../../platform/context/context.ts';
 import { readMigrations } from '../../platform/database/migrations.ts';
+import type { Metrics } from '../../platform/telemetry/metrics.ts';
 import type { Seal } from '../../platform/unit-of-work/idempotency.ts';
 import type { ApplicationsPort } from '../applications/public.ts';
 import type { ConfigurationPort } from '../configuration/public.ts';
@@ -33,6 +34,8 @@ export type NotificationsDependencies = {
   seal: Seal;
   /** Lets webhooks go to http, private and loopback addresses: for development and tests only. */
   allowPrivateAddresses: boolean;
+  /** Told of each attempt to deliver. */
+  metrics?: Pick<Metrics, 'webhookDelivery'>;
   /** Default: one over node:http that connects to checked addresses only. */
   httpClient?: HttpClient;
   /** Milliseconds after each failed attempt. Default: ten attempts in 76 hours. */
@@ -52,7 +55,7 @@ export const notificationsContext = defineContext<NotificationsDependencies, und
   migrations: () => readMigrations('notifications', new URL('./migrations/', import.meta.url)),
   create: (dependencies) => {
     const { applications, clock, random, seal, allowPrivateAddresses } = dependencies;
-    const { retrySchedule, failingLimitMs } = dependencies;
+    const { retrySchedule, failingLimitMs, metrics } = dependencies;
     const client = dependencies.httpClient ?? createHttpClient({ allowPrivateAddresses });
     return {
       name: 'notifications',
@@ -71,6 +74,7 @@ export const notificationsContext = defineContext<NotificationsDependencies, und
           clock,
           seal,
           random: () => fraction(random),
+          ...(metrics ? { metrics } : {}),
           ...(retrySchedule ? { retrySchedule } : {}),
           ...(failingLimitMs === undefined ? {} : { failingLimitMs }),
         }),

@@ -32,7 +32,9 @@ export function webhookReaction(table: readonly WebhookType[]): Reaction {
       const wanted = deliveriesOf(fresh, subscribers, products, work.ids);
       if (wanted.length === 0) return;
       const deliveryIds = await insertDeliveries(work, wanted);
-      await work.schedule(...deliveryIds.map((deliveryId) => deliveryJob(deliveryId)));
+      const traces = tracesOf(wanted, fresh, events);
+      const jobs = deliveryIds.map((id) => ({ ...deliveryJob(id), traceparent: traces.get(id) }));
+      await work.schedule(...jobs);
     },
   };
 }
@@ -46,6 +48,19 @@ async function productsFor(
   const asked = subscribers.some(({ productIds }) => productIds.length > 0);
   const applicationIds = events.flatMap(({ applicationId }) => (applicationId ? [applicationId] : []));
   return asked && applicationIds.length > 0 ? productsOf(work, applicationIds) : new Map();
+}
+
+/** The trace that each delivery goes on with: jobs of one batch are scheduled together, under one cause. */
+function tracesOf(
+  deliveries: readonly NewDelivery[],
+  publicEvents: readonly NewPublicEvent[],
+  events: readonly DomainEvent[],
+): ReadonlyMap<string, string | undefined> {
+  const byDomainEvent = new Map(events.map(({ eventId, metadata }) => [eventId, metadata.traceparent]));
+  const byEvent = new Map(
+    publicEvents.map(({ eventId, domainEventId }) => [eventId, byDomainEvent.get(domainEventId)]),
+  );
+  return new Map(deliveries.map(({ deliveryId, eventId }) => [deliveryId, byEvent.get(eventId)]));
 }
 
 /** One delivery for each event and each endpoint that listens to it. */

@@ -96,6 +96,7 @@ export function createInquiry(parts: InquiryParts): Inquiry {
           provider: intent.provider,
           outcome: 'late',
           durationMs: answer.latencyMs,
+          costMinor: answer.costMinor,
         });
         await works.run(scope, cause, async (work) => {
           const { answerHash, sealedRaw } = await answers.seal(work, intent, answer);
@@ -174,7 +175,12 @@ function measured({ latencyMs, costMinor }: CallResult): { latencyMs: number; co
 
 function tell({ metrics, logger }: InquiryParts, intent: RequestRow, result: CallResult): void {
   const outcome = result.outcome === 'received' ? 'received' : result.reason;
-  metrics.providerCall({ provider: intent.provider, outcome, durationMs: result.latencyMs });
+  metrics.providerCall({
+    provider: intent.provider,
+    outcome,
+    durationMs: result.latencyMs,
+    costMinor: result.costMinor,
+  });
   if (result.outcome === 'unavailable') {
     logger.warn('A provider gave no data.', {
       requestId: intent.request_id,

@@ -12,6 +12,7 @@ import {
 } from 'kysely';
 import type { Connection, ConnectionSource, Statement } from './connection.ts';
 import { type PatientConnection, patientOver } from './patient-connection.ts';
+import { tracedConnection } from './statement-spans.ts';
 
 /** Kysely over a source of connections. Transactions are opened by `databaseOver`, never by Kysely. */
 export function kyselyOver(source: ConnectionSource): Kysely<unknown> {
@@ -55,7 +56,7 @@ function driverOver(source: ConnectionSource): Driver {
 const patients = new WeakMap<Connection, PatientConnection>();
 
 function hold(held: Connection): HeldConnection {
-  const patient = patients.get(held) ?? patientOver(held);
+  const patient = patients.get(held) ?? patientOver(tracedConnection(held));
   patients.set(held, patient);
   return {
     held,

@@ -14,7 +14,14 @@ export type PostgresOptions = {
   statementTimeoutMs?: number;
   lockTimeoutMs?: number;
   onPoolError?: (error: Error) => void;
+  /** How long a borrower waited for a connection. */
+  onWait?: (waitMs: number) => void;
+  /** Given once, a way to count the pool's connections at any moment. */
+  onPool?: (count: () => PoolCount) => void;
 };
+
+/** Connections at work and at rest, and borrowers that wait for one. */
+export type PoolCount = { busy: number; idle: number; waiting: number };
 
 // Positions and versions stay below 2^53; PGlite gives numbers, so PostgreSQL does too.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -35,17 +42,24 @@ export function openPostgres(options: PostgresOptions): Database {
   // A borrowed connection that the server ends between two statements: its next statement says so. Unheard, the
   // error would end the process.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const kysely = kyselyOver(connectionsOf(pool));
+  options.onPool?.(() => ({
+    busy: pool.totalCount - pool.idleCount,
+    idle: pool.idleCount,
+    waiting: pool.waitingCount,
+  }));
+  const kysely = kyselyOver(connectionsOf(pool, options.onWait));
   return databaseOver('postgres', kysely, () => pool.end());
 }
 
 /** The connections of a pool, one to each of its clients for as long as that lives. */
-export function connectionsOf(pool: pg.Pool): ConnectionSource {
+export function connectionsOf(pool: pg.Pool, onWait?: (waitMs: number) => void): ConnectionSource {
   const connections = new WeakMap<pg.PoolClient, Connection>();
   const clients = new WeakMap<Connection, pg.PoolClient>();
   return {
     acquire: async () => {
-      const client = await pool.connect();
+      const startedMs = performance.now();
+      // One that gave up waited, too.
+      const client = await pool.connect().finally(() => onWait?.(performance.now() - startedMs));
       const connection = connections.get(client) ?? connectionOver(client);
       connections.set(client, connection);
       clients.set(connection, client);

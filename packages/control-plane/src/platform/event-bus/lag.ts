@@ -71,6 +71,21 @@ function asTable(checkpoints: readonly CheckpointRow[]): RawBuilder<unknown> {
     as kept (consumer text, epoch integer, transaction_id xid8, position bigint))`;
 }
 
+/** How many events each of these consumers has put aside; those with none are left out. */
+export async function countParked(
+  database: Database,
+  consumers: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (consumers.length === 0) return new Map();
+  const counted = await database.reading({ role: 'worker' }, (transaction) =>
+    sql<{ consumer: string; events: number }>`
+      select consumer, count(*)::integer as events from event_store.dead_letters
+      where consumer = any(${[...consumers]}::text[]) group by consumer
+    `.execute(transaction.tables()),
+  );
+  return new Map(counted.rows.map(({ consumer, events }) => [consumer, events]));
+}
+
 /** A consumer further behind than this is `warn`. */
 const lagWarnSeconds = 30;
 

@@ -3,6 +3,7 @@ import type { EventCatalogue } from '../event-store/catalogue.ts';
 import type { ReadRow } from '../event-store/read-batch.ts';
 import { type Place, placeOf } from '../event-store/rows.ts';
 import type { WorkFactory } from '../unit-of-work/work.ts';
+import { traceBatch } from './batch-trace.ts';
 import { claimCheckpoint, readCheckpoint } from './checkpoint.ts';
 import { failureKind } from './failure-kind.ts';
 import type { Feed } from './feed.ts';
@@ -36,8 +37,8 @@ export type SubscriptionParts = {
   feed: Feed;
   sealError: (error: unknown, eventId: string) => Uint8Array;
   onError: (error: unknown, facts: { consumer: string; batchSize: number; attempt: number }) => void;
-  /** Seconds between the recording of a batch's oldest event and its handling. */
-  onBatch?: (facts: { consumer: string; events: number; lagSeconds: number }) => void;
+  /** `lagSeconds`: between the recording of the batch's oldest event and its handling. */
+  onBatch?: (facts: { consumer: string; events: number; lagSeconds: number; durationMs: number }) => void;
   /** An event was put aside after its last attempt. */
   onParked?: (facts: { consumer: string; eventType: string }) => void;
   /** Shared by all consumers of the process: bounds their transactions. */
@@ -132,12 +133,15 @@ export function subscribe(reaction: Reaction, parts: SubscriptionParts): Subscri
       return { held, more };
     }
     head = first;
-    const done = await advanceTo(to, async (transaction, { parks }) => {
-      const free = await freeOfParked(transaction, parts.catalogue, consumer, wanted, parks);
-      await reactByTenant(transaction, parts.works, reaction, free);
-      const facts = { consumer, events: wanted.length, lagSeconds: Math.max(0, first.age_seconds) };
-      transaction.afterCommit(() => parts.onBatch?.(facts));
-    });
+    const startedMs = stopwatchMs();
+    const done = await traceBatch(consumer, wanted, () =>
+      advanceTo(to, async (transaction, { parks }) => {
+        const free = await freeOfParked(transaction, parts.catalogue, consumer, wanted, parks);
+        await reactByTenant(transaction, parts.works, reaction, free);
+        const facts = { consumer, events: wanted.length, lagSeconds: Math.max(0, first.age_seconds) };
+        transaction.afterCommit(() => parts.onBatch?.({ ...facts, durationMs: stopwatchMs() - startedMs }));
+      }),
+    );
     return done ? { held, more } : overtaken;
   };
 

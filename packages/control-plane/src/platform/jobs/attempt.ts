@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Clock } from '../../kernel/clock.ts';
 import type { Database } from '../database/database.ts';
+import { continueTrace, longestTraceMs } from '../telemetry/tracing/continue-trace.ts';
 import type { WorkFactory } from '../unit-of-work/work.ts';
 import type { Effect, JobContext, JobDefinition } from './definition.ts';
 import type { JobRow, JobTables } from './rows.ts';
@@ -11,6 +12,8 @@ export type AttemptParts = {
   clock: Clock;
   sealError: (error: unknown, jobId: string) => Uint8Array;
   onError: (error: unknown, job: { kind: string; jobId: string; attempt: number }) => void;
+  /** One try came to its end, well or not. */
+  onAttempt?: (job: { kind: string; outcome: 'done' | 'failed'; durationMs: number }) => void;
   /** A job ran out of attempts and stays for a person to look at. */
   onDead?: (job: { kind: string; jobId: string }) => void;
 };
@@ -24,26 +27,41 @@ export async function attemptJob(
 ): Promise<void> {
   const scope = { tenantId: job.tenant_id, mode: job.mode };
   const facts = { kind: job.kind, jobId: job.job_id, attempt: job.attempts };
+  const startedMs = performance.now();
+  const tell = (outcome: 'done' | 'failed'): void =>
+    parts.onAttempt?.({ kind: job.kind, outcome, durationMs: performance.now() - startedMs });
   try {
-    const now = job.test_clock_id
-      ? await parts.works.run(scope, job.cause, async (work) => work.now)
-      : parts.clock.now();
-    const context: JobContext = {
-      jobId: job.job_id,
-      scope,
-      cause: job.cause,
-      now,
-      attempt: job.attempts,
-      signal: AbortSignal.any([signals.stopping, signals.lost]),
-      work: (effect) => parts.works.run(scope, job.cause, effect),
-    };
-    await finish(job, await definition.run(job.payload, context), parts.works);
+    await tracing(job, parts.clock, async () => {
+      const now = job.test_clock_id
+        ? await parts.works.run(scope, job.cause, async (work) => work.now)
+        : parts.clock.now();
+      const context: JobContext = {
+        jobId: job.job_id,
+        scope,
+        cause: job.cause,
+        now,
+        attempt: job.attempts,
+        signal: AbortSignal.any([signals.stopping, signals.lost]),
+        work: (effect) => parts.works.run(scope, job.cause, effect),
+      };
+      await finish(job, await definition.run(job.payload, context), parts.works);
+    });
+    tell('done');
   } catch (error) {
     if (signals.lost.aborted) return;
     if (signals.stopping.aborted) return leave(job, { attempts: job.attempts - 1 }, parts);
+    tell('failed');
     parts.onError(error, facts);
     await fail(job, definition, error, parts);
   }
+}
+
+/** The try as a span of the trace that scheduled the job. A timer that comes due days later begins a trace of its own. */
+function tracing(job: JobRow, clock: Clock, work: () => Promise<void>): Promise<void> {
+  const facts = { 'creditplane.job_id': job.job_id, 'creditplane.attempt': job.attempts };
+  const late = clock.now().getTime() - job.created_at.getTime() > longestTraceMs;
+  const { traceparent } = job.cause;
+  return continueTrace(`job ${job.kind}`, { kind: 'CONSUMER', facts, traceparent, late }, work);
 }
 
 /** Where another process took the job over after our lease ran out, its effect counts, not ours. */

@@ -9,6 +9,7 @@ import {
   timeout,
 } from 'cockatiel';
 import { type Clock, systemClock } from '../../kernel/clock.ts';
+import { traceStep } from '../telemetry/tracing/spans.ts';
 import { BulkheadFull, CallTimedOut, CircuitOpen } from './call-errors.ts';
 import { abortableWait, CallerGaveUp, PatienceEnded, untilAborted } from './caller-abort.ts';
 import { type CircuitState, createCircuit } from './circuit.ts';
@@ -87,6 +88,7 @@ export function resilientCall(options: ResilientCallOptions): ResilientCall {
   const repeating = retry(handleWhen(isRepeatable), { maxAttempts: retryPolicy.attempts - 1 });
   const timed = timeout(timeoutMs, { strategy: TimeoutStrategy.Aggressive, abortOnReturn: false });
 
+  const traced = { kind: 'CLIENT', isFailure } as const;
   const callOnce = <T>(call: (signal: AbortSignal) => Promise<T>, caller: AbortSignal): Promise<T> =>
     timed
       .execute(async ({ signal }) => {
@@ -107,7 +109,10 @@ export function resilientCall(options: ResilientCallOptions): ResilientCall {
       return await waiting.execute(() => {
         // Asked when the turn has come, and before the circuit, which would take a refusal for a trial that succeeded.
         if (given.patience.aborted) throw new PatienceEnded();
-        return circuit.execute(() => callOnce(call, given.caller), given.caller);
+        return circuit.execute(
+          () => traceStep(`call ${name}`, traced, () => callOnce(call, given.caller)),
+          given.caller,
+        );
       }, given.caller);
     } catch (error) {
       if (error instanceof BrokenCircuitError) throw new CircuitOpen(name);

@@ -1,3 +1,4 @@
+import { isSpanContextValid, trace } from '@opentelemetry/api';
 import { pino } from 'pino';
 import { redactFields, redactText } from './redaction.ts';
 
@@ -24,7 +25,10 @@ export type LoggerOptions = {
   destination?: { write(line: string): void };
 };
 
-/** JSON lines `{ level, time, service, version, pid, ..., message }`, redacted before they are written. */
+/**
+ * JSON lines `{ level, time, service, version, pid, ..., message }`, redacted before they are written. Inside a trace
+ * they carry `trace_id` and `span_id`, as OpenTelemetry names them in formats other than its own.
+ */
 export function createLogger({ level, service, version, destination }: LoggerOptions): Logger {
   const options: pino.LoggerOptions = {
     level,
@@ -49,7 +53,8 @@ function wrap(target: pino.Logger): Logger {
   const writer =
     (level: Exclude<LogLevel, 'silent'>) =>
     (message: string, fields: LogFields = {}) => {
-      if (target.isLevelEnabled(level)) target[level](redactFields(fields), redactText(message));
+      if (!target.isLevelEnabled(level)) return;
+      target[level]({ ...traceFields(), ...redactFields(fields) }, redactText(message));
     };
   return {
     debug: writer('debug'),
@@ -58,4 +63,9 @@ function wrap(target: pino.Logger): Logger {
     error: writer('error'),
     child: (fields) => wrap(target.child(redactFields(fields))),
   };
+}
+
+function traceFields(): LogFields {
+  const span = trace.getActiveSpan()?.spanContext();
+  return span && isSpanContextValid(span) ? { trace_id: span.traceId, span_id: span.spanId } : {};
 }

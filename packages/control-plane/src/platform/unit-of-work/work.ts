@@ -9,6 +9,7 @@ import { type Append, appendEvents, isConflict, StreamConflict } from '../event-
 import type { EventCatalogue } from '../event-store/catalogue.ts';
 import { readStream, type Stream } from '../event-store/stream.ts';
 import { insertJobs, type NewJob } from '../jobs/queue.ts';
+import { carried } from '../telemetry/tracing/continue-trace.ts';
 import type { Cause } from './cause.ts';
 
 export type { Cause };
@@ -160,6 +161,7 @@ function causeOf(event: CausingEvent, parent: Cause): Cause {
 }
 
 function metadataOf(source: string, scope: TenantScope, cause: Cause): EventMetadata {
+  const traceparent = carried(cause.traceparent);
   return {
     correlationId: cause.correlationId,
     causationId: cause.causationId,
@@ -169,6 +171,6 @@ function metadataOf(source: string, scope: TenantScope, cause: Cause): EventMeta
     mode: scope.mode,
     actor: cause.actor,
     ...(cause.testClockId ? { testClockId: cause.testClockId } : {}),
-    ...(cause.traceparent ? { traceparent: cause.traceparent } : {}),
+    ...(traceparent ? { traceparent } : {}),
   };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createLogger, type LogLevel, silentLogger } from '../../../src/platform/telemetry/logger.ts';
+import { continueTrace } from '../../../src/platform/telemetry/tracing/continue-trace.ts';
+import { recordSpans } from '../../support/recorded-spans.ts';
 
 function logTo(level: LogLevel) {
   const lines: string[] = [];
@@ -25,6 +27,20 @@ describe('the log', () => {
         message: 'subscription is behind',
       },
     ]);
+  });
+
+  test('names the trace that a line belongs to', async () => {
+    const { logger, entries } = logTo('info');
+    const recorder = recordSpans();
+    await continueTrace('request', { traceparent: undefined }, async () => logger.info('inside'));
+    logger.info('outside');
+    const [span] = recorder.spans().map((each) => each.spanContext());
+    await recorder.stop();
+    expect(entries()).toMatchObject([
+      { trace_id: span?.traceId, span_id: span?.spanId },
+      { message: 'outside' },
+    ]);
+    expect(entries()[1]).not.toHaveProperty('trace_id');
   });
 
   test('leaves out what is below its level', () => {

@@ -24,19 +24,42 @@ describe('the metrics', () => {
   test('tell the business: decisions, providers, lag, dead letters, webhooks, pool waits', async () => {
     const metrics = createMetrics();
     metrics.decision({ outcome: 'approved', sinceSubmissionMs: 142 });
-    metrics.providerCall({ provider: 'sandbox-bureau', outcome: 'ok', durationMs: 66 });
+    metrics.decision({ outcome: 'approved' });
+    metrics.providerCall({ provider: 'sandbox-bureau', outcome: 'ok', durationMs: 66, costMinor: 125 });
+    metrics.providerCall({ provider: 'sandbox-bureau', outcome: 'timeout', durationMs: 66, costMinor: 0 });
     metrics.subscriptionLag({ consumer: 'risk', lagMs: 5_000 });
     metrics.subscriptionLag({ consumer: 'risk', lagMs: 1_500 });
     metrics.deadLetter({ consumer: 'risk' });
-    metrics.webhookDelivery({ outcome: 'delivered' });
+    metrics.deadLettersStanding({ consumer: 'risk', events: 3 });
+    metrics.reaction({ consumer: 'risk', events: 50, durationMs: 20 });
+    metrics.reactionFailed({ consumer: 'risk' });
+    metrics.relayLag({ relay: 'kafka', lagMs: 250 });
+    metrics.relayed({ relay: 'kafka', events: 200 });
+    metrics.job({ kind: 'risk.assess', outcome: 'failed', durationMs: 30 });
+    metrics.webhookDelivery({ outcome: 'delivered', durationMs: 12 });
     metrics.poolWait({ pool: 'primary', waitMs: 4 });
+    metrics.watchPool('primary', () => ({ busy: 7, idle: 3, waiting: 2 }));
+    metrics.rpc({ end: 'client', method: 'providers.request', outcome: 'ok', durationMs: 40 });
     const lines = await linesOf(metrics);
     for (const line of [
-      'creditplane_decisions_total{outcome="approved"} 1',
+      'creditplane_decisions_total{outcome="approved"} 2',
       'creditplane_time_to_decision_seconds_sum{outcome="approved"} 0.142',
       'creditplane_provider_call_duration_seconds_count{provider="sandbox-bureau",outcome="ok"} 1',
       'creditplane_subscription_lag_seconds{consumer="risk"} 1.5',
       'creditplane_dead_letters_total{consumer="risk"} 1',
+      'creditplane_time_to_decision_seconds_count{outcome="approved"} 1',
+      'creditplane_provider_cost_usd_total{provider="sandbox-bureau"} 1.25',
+      'creditplane_dead_letters{consumer="risk"} 3',
+      'creditplane_reaction_events_total{consumer="risk"} 50',
+      'creditplane_reaction_duration_seconds_count{consumer="risk"} 1',
+      'creditplane_reaction_failures_total{consumer="risk"} 1',
+      'creditplane_relay_lag_seconds{relay="kafka"} 0.25',
+      'creditplane_relayed_events_total{relay="kafka"} 200',
+      'creditplane_job_duration_seconds_sum{kind="risk.assess",outcome="failed"} 0.03',
+      'creditplane_webhook_delivery_duration_seconds_sum{outcome="delivered"} 0.012',
+      'creditplane_pool_connections{pool="primary",state="busy"} 7',
+      'creditplane_pool_waiting{pool="primary"} 2',
+      'creditplane_rpc_duration_seconds_count{end="client",method="providers.request",outcome="ok"} 1',
       'creditplane_webhook_deliveries_total{outcome="delivered"} 1',
       'creditplane_pool_wait_seconds_sum{pool="primary"} 0.004',
     ]) {
@@ -78,10 +101,10 @@ describe('the metrics', () => {
       durationMs: 1,
     });
     metrics.decision({ outcome: planted, sinceSubmissionMs: 1 });
-    metrics.providerCall({ provider: planted, outcome: planted, durationMs: 1 });
+    metrics.providerCall({ provider: planted, outcome: planted, durationMs: 1, costMinor: 0 });
     metrics.subscriptionLag({ consumer: planted, lagMs: 1 });
     metrics.deadLetter({ consumer: planted });
-    metrics.webhookDelivery({ outcome: planted });
+    metrics.webhookDelivery({ outcome: planted, durationMs: 1 });
     metrics.poolWait({ pool: planted, waitMs: 1 });
     const labels = [
       ...(await metrics.expose()).body.matchAll(/(method|route|outcome|provider|consumer|pool)="([^"]*)"/g),

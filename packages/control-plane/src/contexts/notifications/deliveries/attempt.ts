@@ -1,4 +1,6 @@
 import type { Clock } from '../../../kernel/clock.ts';
+import { outgoing } from '../../../platform/telemetry/tracing/continue-trace.ts';
+import { traceStep } from '../../../platform/telemetry/tracing/spans.ts';
 import { AddressRefused } from './address-guard.ts';
 import type { HttpAnswer } from './answer.ts';
 import type { HttpClient } from './http-client.ts';
@@ -19,7 +21,14 @@ export type AttemptOutcome = {
   retryAfterMs: number | undefined;
 };
 
-export type OutgoingWebhook = { id: string; url: string; secrets: readonly string[]; body: string };
+export type OutgoingWebhook = {
+  id: string;
+  url: string;
+  secrets: readonly string[];
+  body: string;
+  /** The trace that it belongs to; the receiver may go on with it. */
+  traceparent?: string | undefined;
+};
 
 const timeoutMs = 15_000;
 
@@ -39,7 +48,7 @@ export async function attemptDelivery(
     'user-agent': 'Creditplane-Webhooks/1',
     ...signedHeaders({ id: webhook.id, sentAt: at, body: webhook.body }, webhook.secrets),
   };
-  const outcome = await parts.client.post(webhook.url, headers, webhook.body, signal).then(
+  const outcome = await post(webhook, headers, { client: parts.client, signal }).then(
     (answer) => answeredBy(answer, parts.clock.now()),
     (error: unknown) => {
       if (parts.signal.aborted) throw error;
@@ -52,6 +61,21 @@ export async function attemptDelivery(
     },
   );
   return { at, latencyMs: Math.max(0, parts.clock.now().getTime() - at.getTime()), ...outcome };
+}
+
+/** The URL is the lender's own and may hold anything, so the span tells what came of it and no more. */
+function post(
+  { id, url, body, traceparent }: OutgoingWebhook,
+  headers: Readonly<Record<string, string>>,
+  { client, signal }: { client: HttpClient; signal: AbortSignal },
+): Promise<HttpAnswer> {
+  const facts = { 'http.request.method': 'POST', 'creditplane.webhook_id': id };
+  return traceStep('POST webhook', { kind: 'CLIENT', facts }, async (span) => {
+    const trace = outgoing(traceparent);
+    const answer = await client.post(url, trace ? { ...headers, traceparent: trace } : headers, body, signal);
+    span.setAttribute('http.response.status_code', answer.status);
+    return answer;
+  });
 }
 
 function answeredBy(answer: HttpAnswer, now: Date): Omit<AttemptOutcome, 'at' | 'latencyMs'> {

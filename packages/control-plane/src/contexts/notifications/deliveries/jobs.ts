@@ -5,6 +5,7 @@ import {
   type JobContext,
   type JobDefinition,
 } from '../../../platform/jobs/definition.ts';
+import type { Metrics } from '../../../platform/telemetry/metrics.ts';
 import type { Seal } from '../../../platform/unit-of-work/idempotency.ts';
 import type { Work } from '../../../platform/unit-of-work/work.ts';
 import type { ApplicationsPort } from '../../applications/public.ts';
@@ -27,6 +28,7 @@ export type DeliveryJobParts = {
   seal: Seal;
   /** [0, 1), for the jitter. */
   random: () => number;
+  metrics?: Pick<Metrics, 'webhookDelivery'>;
   retrySchedule?: readonly number[];
   /** An endpoint that has failed for so long is turned off. */
   failingLimitMs?: number;
@@ -89,9 +91,13 @@ async function deliver(
   const body = bodyOf(delivery, externalId, context, parts);
   const secrets = secretsInForce(delivery, context.scope, parts);
   const outcome = await attemptDelivery(
-    { id: delivery.event_id, url, secrets, body },
+    { id: delivery.event_id, url, secrets, body, traceparent: context.cause.traceparent },
     { client, clock, signal: context.signal },
   );
+  parts.metrics?.webhookDelivery({
+    outcome: outcome.errorClass ?? 'delivered',
+    durationMs: outcome.latencyMs,
+  });
   const place = { deliveryId, attempt: delivery.attempts + 1 };
   const sealedResponse = sealExcerpt(seal, context.scope, place, outcome.excerpt);
   if (outcome.errorClass === null) {
