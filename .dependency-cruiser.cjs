@@ -144,6 +144,24 @@ module.exports = {
       },
     },
     {
+      name: 'rpc-alone-speaks-connect',
+      comment: 'One place decides on deadlines, certificates and what of a failure crosses the wire.',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: [`${server}/platform/rpc/`, '/test/'] },
+      to: { path: installed('@connectrpc/[^/]+') },
+    },
+    {
+      name: 'rpc-is-loaded-lazily',
+      comment:
+        'A process that calls nobody does not pay for the means: only `import()` may reach it, and types.',
+      severity: 'error',
+      from: { path: `${server}/`, pathNot: [`${server}/platform/rpc/`, `${contexts}/[^/]+/rpc/`] },
+      to: {
+        path: [`${server}/platform/rpc/`, `${contexts}/[^/]+/rpc/`],
+        dependencyTypesNot: ['dynamic-import', 'type-only'],
+      },
+    },
+    {
       name: 'resilience-alone-wraps-cockatiel',
       comment: 'One place decides what is retried, timed out and broken off.',
       severity: 'error',

@@ -33,7 +33,7 @@ const config: KnipConfig = {
     'examples/*': { entry: ['src/main.ts', ...tested.entry], project: tested.project },
     // Programs that are run by their path.
     openapi: {
-      entry: ['generate-types.mjs', 'generate-protobuf.mjs'],
+      entry: ['generate-types.mjs', 'generate-protobuf.mjs', 'rpc/generate.mjs'],
       ignoreDependencies: ['@bufbuild/buf', '@bufbuild/protoc-gen-es'],
     },
     // A benchmark is found by the name that it is asked for.

@@ -130,6 +130,16 @@ export const plantedViolations: readonly PlantedViolation[] = [
     text: `export { keepErrors } from '../platform/telemetry/exporting/keep-errors.ts';`,
   },
   {
+    rule: 'rpc-alone-speaks-connect',
+    file: `${server}/contexts/users/rpc/planted-connect.ts`,
+    text: `export { createClient } from '@connectrpc/connect';`,
+  },
+  {
+    rule: 'rpc-is-loaded-lazily',
+    file: `${server}/composition/planted-rpc.ts`,
+    text: `export { openRpcServer } from '../platform/rpc/server.ts';`,
+  },
+  {
     rule: 'resilience-alone-wraps-cockatiel',
     file: `${server}/contexts/providers/planted-resilience.ts`,
     text: `export { retry } from 'cockatiel';`,

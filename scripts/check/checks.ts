@@ -57,6 +57,11 @@ export const checks: readonly Check[] = [
       runNode(['--conditions=creditplane-source', join(repository, 'scripts/policy-schema.ts'), '--check']),
   },
   {
+    name: 'rpc',
+    what: 'the code of calls between targets is that of their Protobuf schemas, which pass the linter',
+    run: () => runNode([join(repository, 'openapi/rpc/generate.mjs'), '--check']),
+  },
+  {
     name: 'api-page',
     what: 'docs/api.md is that of the contract',
     run: () => runNode([join(repository, 'scripts/api-page.ts'), '--check']),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { KafkaSettings } from '../platform/event-bus/kafka/settings.ts';
 import { kafkaConfig, kafkaMistakes, kafkaVariables } from './kafka-config.ts';
+import { type RpcConfig, rpcConfig, rpcMistakes, rpcVariables } from './rpc-config.ts';
 import { type TargetName, targetNames } from './targets.ts';
 import { type TracesConfig, telemetryVariables, tracesConfig } from './telemetry-config.ts';
 
@@ -30,6 +31,7 @@ export type Config = Readonly<{
   kafka: KafkaSettings | undefined;
   /** Absent: nothing is traced. */
   traces: TracesConfig | undefined;
+  rpc: RpcConfig;
 }>;
 
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://');
@@ -63,6 +65,7 @@ const environmentSchema = z
     CREDITPLANE_EMAIL_FROM: z.email().optional(),
     ...kafkaVariables,
     ...telemetryVariables,
+    ...rpcVariables,
   })
   .refine((env) => !env.CREDITPLANE_SMTP_URL || env.CREDITPLANE_EMAIL_FROM, {
     path: ['CREDITPLANE_EMAIL_FROM'],
@@ -86,7 +89,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, overrides: Partial<Co
     throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
   }
   const env = parsed.data;
-  const mistakes = kafkaMistakes(env);
+  const mistakes = [...kafkaMistakes(env), ...rpcMistakes(env)];
   if (mistakes.length > 0) throw new ConfigError(mistakes);
   const databaseUrl = overrides.databaseUrl ?? env.DATABASE_URL;
   const config = {
@@ -103,6 +106,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, overrides: Partial<Co
     analyticsDatabaseUrl: env.ANALYTICS_DATABASE_URL,
     kafka: kafkaConfig(env),
     traces: tracesConfig(env),
+    rpc: rpcConfig(env),
     ...overrides,
     databaseUrl,
     databaseDirectUrl: databaseUrl

@@ -21,6 +21,7 @@ import { startModules } from './modules.ts';
 import { type Given, makeParts, type Parts } from './parts.ts';
 import { type NewTenant, provision } from './provisioning.ts';
 import { routesOf } from './routes.ts';
+import { remoteProviders, rpcModules } from './rpc-modules.ts';
 import { sharedCacheModule } from './shared-cache.ts';
 import type { TargetName } from './targets.ts';
 import { type Wired, wireContexts } from './wiring.ts';
@@ -49,13 +50,20 @@ export async function startControlPlane(
   await ensureEpoch(database);
   await recordKeys(database, world.keys);
 
-  const parts = makeParts({ ...world, health: healthOf(world) });
+  const remote = await remoteProviders(world, targets);
+  const parts = makeParts({
+    ...world,
+    health: healthOf(world),
+    ...(remote ? { remoteProviders: remote.port } : {}),
+  });
   const wired = wireContexts(parts);
   let ready = false;
   const gateway = gatewayOf(parts, wired, () => ready);
   const running = await startModules([
     { name: 'database', needs: [], start: async () => {}, stop: () => database.close() },
     ...(world.sharedCache ? [sharedCacheModule(world.sharedCache, parts)] : []),
+    // Before the jobs, which ask through it, so that it is closed after them.
+    ...rpcModules(parts, { providers: wired.ports.providers, remote }),
     ...backgroundModules(parts, wired, targets),
     keyUsesModule(parts, wired.ports.identity),
   ]);

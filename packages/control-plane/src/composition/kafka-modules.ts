@@ -32,9 +32,14 @@ export function kafkaConsumersModule(
           ...new Set(context.reactions.flatMap(({ eventTypes }) => aggregateTypesOf(eventTypes))),
         ],
         sealError: (error, eventId) => sealError(seal, error, eventId),
-        onError: (error, facts) => logger.error('a reaction failed', { error, ...facts }),
-        onBatch: ({ consumer, lagSeconds }) =>
-          metrics.subscriptionLag({ consumer, lagMs: lagSeconds * 1_000 }),
+        onError: (error, facts) => {
+          metrics.reactionFailed(facts);
+          logger.error('a reaction failed', { error, ...facts });
+        },
+        onBatch: ({ consumer, events, lagSeconds, durationMs }) => {
+          metrics.subscriptionLag({ consumer, lagMs: lagSeconds * 1_000 });
+          metrics.reaction({ consumer, events, durationMs });
+        },
         onParked: ({ consumer }) => metrics.deadLetter({ consumer }),
         onMissed: (facts) => logger.warn('events came from the event table, no message brought them', facts),
         onForeign: (facts) => logger.warn('a message that is not of this database was left alone', facts),

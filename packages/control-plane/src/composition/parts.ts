@@ -2,6 +2,7 @@ import type { CheckpointArchive } from '../contexts/audit/public.ts';
 import type { NotificationsDependencies } from '../contexts/notifications/index.ts';
 import type { EmailSender } from '../contexts/notifications/public.ts';
 import type { ProvidersDependencies } from '../contexts/providers/index.ts';
+import type { ProvidersPort } from '../contexts/providers/public.ts';
 import type { Clock } from '../kernel/clock.ts';
 import { createIdGenerator, type IdGenerator } from '../kernel/ids.ts';
 import type { Cache } from '../platform/cache/cache.ts';
@@ -21,6 +22,7 @@ import type { Seal } from '../platform/unit-of-work/idempotency.ts';
 import { createWorkFactory, type WorkFactory } from '../platform/unit-of-work/work.ts';
 import { contextDefinitions } from './contexts.ts';
 import { type FiguresPlace, figuresApart } from './figures-place.ts';
+import type { RpcConfig } from './rpc-config.ts';
 import type { SharedCache } from './shared-cache.ts';
 
 export type Outside = Required<
@@ -51,6 +53,10 @@ export type Given = {
   databaseDirectUrl?: string;
   /** Absent: the event bus reads the event table itself. */
   kafka?: KafkaBus;
+  /** How targets call each other. Absent: all in this process. */
+  rpc?: RpcConfig;
+  /** Providers of another process. Absent: this one's own. */
+  remoteProviders?: ProvidersPort;
 };
 
 /** What is made of it once, and shared. */

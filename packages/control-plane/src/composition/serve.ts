@@ -68,6 +68,7 @@ export async function startServer(overrides: Partial<Config> = {}): Promise<Runn
         random: systemRandom,
         logger,
         metrics,
+        rpc: config.rpc,
         ...(config.analyticsDatabaseUrl
           ? { analyticsDatabase: openFigures(config.analyticsDatabaseUrl) }
           : {}),

@@ -11,6 +11,7 @@ import type { IdentityPort } from '../contexts/identity/public.ts';
 import { notificationsContext } from '../contexts/notifications/index.ts';
 import { discardingSender } from '../contexts/notifications/public.ts';
 import { providersContext } from '../contexts/providers/index.ts';
+import type { ProvidersPort } from '../contexts/providers/public.ts';
 import { riskContext } from '../contexts/risk/index.ts';
 import type { RiskPort } from '../contexts/risk/public.ts';
 import { usersContext } from '../contexts/users/index.ts';
@@ -28,6 +29,7 @@ export type Wired = {
     risk: RiskPort;
     applications: ApplicationsPort;
     audit: AuditPort;
+    providers: ProvidersPort;
   };
 };
 
@@ -75,20 +77,22 @@ export function wireContexts(parts: Parts): Wired {
     cache: parts.cache,
     ...(outside?.environment ? { environment: outside.environment } : {}),
   });
+  // A function in one process, a client where providers run in another: those who ask cannot tell.
+  const askedProviders = parts.remoteProviders ?? providers.port;
   const risk = riskContext.create({
     works,
     ids,
     seal,
     identity: identity.port,
     users: users.port,
-    providers: providers.port,
+    providers: askedProviders,
   });
   const compliance = complianceContext.create({
     clock,
     health: parts.health,
     seal,
     users: users.port,
-    providers: providers.port,
+    providers: askedProviders,
     configuration: configuration.port,
   });
   const applications = applicationsContext.create({
@@ -145,6 +149,7 @@ export function wireContexts(parts: Parts): Wired {
       risk: risk.port,
       applications: applications.port,
       audit: audit.port,
+      providers: providers.port,
     },
   };
 }

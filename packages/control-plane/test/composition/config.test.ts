@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ConfigError, readConfig } from '../../src/composition/config.ts';
 
@@ -88,6 +89,38 @@ describe('the configuration', () => {
       });
     for (const name of ['ENDPOINT', 'PROTOCOL']) expect(failing).toThrow(`OTEL_EXPORTER_OTLP_${name}`);
     expect(failing).toThrow(/OTEL_TRACES_SAMPLER: [\s\S]*OTEL_TRACES_SAMPLER_ARG: /);
+  });
+
+  it('asks providers of another process where it is told where they are, and lets no report leave unencrypted', () => {
+    expect(readConfig({}).rpc).toEqual({ listen: undefined, providers: undefined, identity: undefined });
+    expect(readConfig({ PROVIDERS_URL: 'http://127.0.0.1:4500', CREDITPLANE_RPC_PORT: '0' }).rpc).toEqual({
+      listen: { host: '127.0.0.1', port: 0 },
+      providers: { url: 'http://127.0.0.1:4500', timeoutMs: 60_000 },
+      identity: undefined,
+    });
+    const bare = { PROVIDERS_URL: 'http://providers:4500' };
+    expect(() => readConfig(bare)).toThrow(/PROVIDERS_URL: http leaves this machine/);
+    expect(() => readConfig({ PROVIDERS_URL: 'https://providers:4500' })).toThrow(
+      /both ends show a certificate/,
+    );
+    expect(() => readConfig({ CREDITPLANE_RPC_PORT: '1', CREDITPLANE_RPC_HOST: '0.0.0.0' })).toThrow(
+      /CREDITPLANE_RPC_HOST: others can reach it/,
+    );
+    expect(readConfig({ ...bare, CREDITPLANE_RPC_INSECURE: 'true' }).rpc.providers?.url).toBe(
+      bare.PROVIDERS_URL,
+    );
+  });
+
+  it('reads certificates from files, all three or none', () => {
+    const file = fileURLToPath(import.meta.url);
+    const [certificate, key, authority] = ['CERTIFICATE', 'KEY', 'AUTHORITY'].map(
+      (name) => `CREDITPLANE_RPC_${name}`,
+    );
+    const all = { [`${certificate}`]: file, [`${key}`]: file, [`${authority}`]: file };
+    expect(readConfig(all).rpc.identity?.certificate).toContain('reads certificates from files');
+    expect(() => readConfig({ [`${key}`]: file })).toThrow(/all three are needed, or none/);
+    expect(() => readConfig({ ...all, [`${key}`]: '/nowhere' })).toThrow(/CREDITPLANE_RPC_KEY: names a file/);
+    expect(() => readConfig({ ...all, PROVIDERS_URL: 'http://localhost:4500' })).toThrow(/must be https/);
   });
 
   it('cannot be changed once read', () => {

@@ -3,6 +3,7 @@ import type { EventCatalogue } from '../../event-store/catalogue.ts';
 import type { ReadRow } from '../../event-store/read-batch.ts';
 import { comparePlaces, type Place, placeOf } from '../../event-store/rows.ts';
 import type { WorkFactory } from '../../unit-of-work/work.ts';
+import { traceBatch } from '../batch-trace.ts';
 import { readCheckpoint } from '../checkpoint.ts';
 import { failureKind } from '../failure-kind.ts';
 import { freeOfParked } from '../free-of-parked.ts';
@@ -45,7 +46,7 @@ export type PartitionedReactionParts = {
   deadLetterTopic: DeadLetterTopic;
   sealError: (error: unknown, eventId: string) => Uint8Array;
   onError: (error: unknown, facts: { consumer: string; batchSize: number; attempt: number }) => void;
-  onBatch?: (facts: { consumer: string; events: number; lagSeconds: number }) => void;
+  onBatch?: (facts: { consumer: string; events: number; lagSeconds: number; durationMs: number }) => void;
   onParked?: (facts: { consumer: string; eventType: string }) => void;
   /** Events that no message brought were read from the event table. */
   onMissed?: (facts: { consumer: string; topic: string; partition: number; events: number }) => void;
@@ -128,12 +129,18 @@ export function createPartitionedReaction(
 
   const react = async (batch: readonly Item[]): Promise<void> => {
     const rows = batch.map((item) => item.row());
-    await advance(batch, async (transaction, parks) => {
-      const free = await freeOfParked(transaction, parts.catalogue, consumer, rows, parks);
-      await reactByTenant(transaction, parts.works, reaction, free);
-      const lagSeconds = Math.max(0, ...rows.map(({ age_seconds }) => age_seconds));
-      transaction.afterCommit(() => parts.onBatch?.({ consumer, events: rows.length, lagSeconds }));
-    });
+    const startedMs = performance.now();
+    await traceBatch(consumer, rows, () =>
+      advance(batch, async (transaction, parks) => {
+        const free = await freeOfParked(transaction, parts.catalogue, consumer, rows, parks);
+        await reactByTenant(transaction, parts.works, reaction, free);
+        const lagSeconds = Math.max(0, ...rows.map(({ age_seconds }) => age_seconds));
+        const facts = { consumer, events: rows.length, lagSeconds };
+        transaction.afterCommit(() =>
+          parts.onBatch?.({ ...facts, durationMs: performance.now() - startedMs }),
+        );
+      }),
+    );
   };
 
   /** To the topic first: what is parked in the table is there, too, though perhaps twice. */
