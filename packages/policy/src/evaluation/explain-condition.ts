@@ -19,7 +19,7 @@ export function explainCondition(
 ): ExplanationNode {
   const comparisons: Comparison[] = [];
   for (const comparison of condition.comparisons) comparisons.push(compare(policy, values, comparison));
-  return { kind, name, saw: seen(policy, values, condition.features), gave, comparisons, children: [] };
+  return { kind, name, gave, saw: seen(policy, values, condition.features), comparisons, children: [] };
 }
 
 export function seen(

@@ -2,7 +2,7 @@ import type { CompiledFeature, CompiledPolicy, FeatureValues } from '../compilat
 import type { InputDocument } from '../document/input-document.ts';
 import type { Scalar } from '../explanation/explanation-node.ts';
 import type { Slot } from '../expressions/compiled-expression.ts';
-import { isRecord, membersOf } from './recorded-inputs.ts';
+import { membersOf } from './recorded-inputs.ts';
 
 /** Longer text than any feature needs; it counts as missing. */
 const maxTextLength = 10_000;
@@ -20,33 +20,30 @@ export function featureValues(policy: CompiledPolicy, inputs: unknown): FeatureV
 /** Values of the features that the inputs give, or what stands for them; those that are worked out are still missing. */
 export function givenValues(policy: CompiledPolicy, inputs: unknown): FeatureValues {
   const slots = new Array<Slot>(policy.features.size).fill(undefined);
-  const specials = new Map<number, string>();
+  let specials: Map<number, string> | null = null;
   let source = '';
   let members: Readonly<Record<string, unknown>> | undefined;
-  const record = isRecord(inputs) ? inputs : {};
   for (const feature of policy.given) {
     if (feature.source !== source) {
       source = feature.source;
-      members = membersOf(record, source);
+      members = membersOf(inputs, source);
     }
-    const { field } = feature;
-    const value = members !== undefined && Object.hasOwn(members, field) ? members[field] : undefined;
-    slots[feature.slot] = givenValue(feature, value, specials);
+    const { field, slot, declaration } = feature;
+    const given = members !== undefined && Object.hasOwn(members, field) ? members[field] : undefined;
+    const value = typedValue(declaration, given);
+    const special = feature.specials === null ? undefined : specialNamed(feature.specials, value);
+    if (special !== undefined) {
+      specials ??= new Map();
+      specials.set(slot, special);
+    }
+    const isUsable = value !== undefined && special === undefined && isInDomain(declaration, value);
+    slots[slot] = isUsable ? value : feature.fallback;
   }
-  return { slots, specials: specials.size === 0 ? null : specials, own: nothingOwn };
+  return { slots, specials, own: nothingOwn };
 }
 
-function givenValue(feature: CompiledFeature, value: unknown, specials: Map<number, string>): Slot {
-  const typed = typedValue(feature.declaration, value);
-  if (typed === undefined) return feature.fallback;
-  if (feature.specials !== null && typeof typed === 'number') {
-    const special = feature.specials.get(typed);
-    if (special !== undefined) {
-      specials.set(feature.slot, special);
-      return feature.fallback;
-    }
-  }
-  return isInDomain(feature.declaration, typed) ? typed : feature.fallback;
+function specialNamed(specials: ReadonlyMap<number, string>, value: Slot): string | undefined {
+  return typeof value === 'number' ? specials.get(value) : undefined;
 }
 
 /** Works out what is made of the inputs, in an order in which each finds what it reads. */

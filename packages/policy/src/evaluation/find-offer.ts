@@ -5,8 +5,10 @@ import { findCounteroffer } from './counteroffer.ts';
 import type { CreditRequest, GrantedTerms } from './credit-request.ts';
 import { readFeature } from './feature-values.ts';
 import { explainMissing, referringFeatures } from './missing-features.ts';
+import { withAsked } from './offer-values.ts';
 import { settleTogether } from './party-values.ts';
 import type { PolicyOutcome } from './policy-result.ts';
+import { rateFor } from './read-prices.ts';
 import { runStages } from './run-stages.ts';
 import { pricingNode, type WeighedRequest, weighRequest } from './weigh-offer.ts';
 
@@ -45,8 +47,17 @@ export function findOffer(
   }
   const asked = requestOf(policy, values);
   if (asked === undefined) return refer([document.undeterminedReason], []);
+  // A price that no amount or term would change: where there is none, nothing smaller need be looked for.
+  if (!isPricedByOffer(policy) && rateFor(policy, withAsked(policy, values, asked)) === undefined) {
+    return refer([document.undeterminedReason], explain ? [pricingNode(policy, values, asked)] : []);
+  }
   const found = weighAsked(policy, parties, asked, explain);
   return explain ? { ...found, nodes: [pricingNode(policy, values, asked), ...found.nodes] } : found;
+}
+
+function isPricedByOffer({ document, features }: CompiledPolicy): boolean {
+  const table = document.pricing?.table;
+  return table !== undefined && features.get(`${table}.annualRateBps`)?.phase !== 'inputs';
 }
 
 /** A line is asked for without a term. */

@@ -68,6 +68,7 @@ export function scorecardReasons(
  * number of inquiries in any case where it is one of them (section 609(f)(9)).
  */
 export function keyFactorsOf(policy: CompiledPolicy, values: FeatureValues): readonly string[] {
+  if (policy.scorecards.size === 0) return [];
   const factors = [...policy.scorecards.values()].flatMap((card) =>
     shortfallsOf(policy, card, values).flatMap(({ attribute }) => {
       const reason = policy.document.reasons[attribute.document.reason];

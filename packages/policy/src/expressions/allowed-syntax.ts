@@ -11,6 +11,8 @@ export interface SyntaxFindings {
   /** Where each feature is named first. */
   readonly features: ReadonlyMap<string, number>;
   readonly refused: readonly RefusedSyntax[];
+  /** Whether it works anything out, so that a whole number could leave the range of safe integers. */
+  readonly isArithmetic: boolean;
 }
 
 /**
@@ -20,10 +22,13 @@ export interface SyntaxFindings {
 const allowedFunctions: readonly string[] = ['has', 'double', 'int', 'string', 'size'];
 const allowedMethods: readonly string[] = ['startsWith', 'endsWith', 'contains', 'size'];
 
+const arithmeticOperators: readonly string[] = ['+', '-', '*', '/', '%', '-_'];
+
 /** Walks an expression: features are written `<source>.<name>`, functions are of the short lists above. */
 export function inspectSyntax(root: ASTNode): SyntaxFindings {
   const features = new Map<string, number>();
   const refused: RefusedSyntax[] = [];
+  let isArithmetic = false;
   const open = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     const feature = featureOf(node);
@@ -31,11 +36,12 @@ export function inspectSyntax(root: ASTNode): SyntaxFindings {
       if (!features.has(feature)) features.set(feature, node.start);
       continue;
     }
+    if (arithmeticOperators.includes(node.op) || node.op === 'call') isArithmetic = true;
     const message = refusalOf(node);
     if (message === undefined) open.push(...childrenOf(node).toReversed());
     else refused.push({ message, offset: node.start });
   }
-  return { features, refused };
+  return { features, refused, isArithmetic };
 }
 
 /** The feature that a node names, if it is `<source>.<name>`. */

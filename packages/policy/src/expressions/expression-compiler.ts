@@ -52,7 +52,7 @@ function compile(
   const parsed = attempt(() => environment.parse(source));
   if (!parsed.ok) return { ok: false, refused: [parsed.refused] };
   const { ast } = parsed.value;
-  const { features, refused } = inspectSyntax(ast);
+  const { features, refused, isArithmetic } = inspectSyntax(ast);
   const unknown = [...features]
     .filter(([name]) => !layout.has(name))
     .map(([name, offset]) => ({ message: `unknown feature "${name}": declare it under inputs`, offset }));
@@ -77,10 +77,20 @@ function compile(
       comparisons: findComparisons(ast),
       ways: expected === 'bool' ? waysOf(ast) : undefined,
       type,
-      evaluate: closure?.type === type ? totalEvaluator(closure.run, type, byLibrary) : byLibrary,
+      evaluate:
+        closure?.type !== type
+          ? byLibrary
+          : isArithmetic
+            ? totalEvaluator(closure.run, type, byLibrary)
+            : plainEvaluator(closure.run, type),
       evaluateByLibrary: byLibrary,
     },
   };
+}
+
+/** Without arithmetic nothing is thrown. */
+function plainEvaluator(run: Run, type: FeatureType): Run {
+  return type === 'double' || type === 'string' ? (slots) => usableValue(run(slots)) : run;
 }
 
 /** The closures' answer; the library's where an int left the range that they are exact in. */

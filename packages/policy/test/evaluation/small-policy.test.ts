@@ -164,6 +164,17 @@ describe('limits', () => {
   });
 });
 
+describe('a score without a price', () => {
+  it('goes to a person, whatever was asked for', () => {
+    const policy = smallPolicy({ counteroffer: 'counteroffer: { incrementMinor: 500 }' });
+    const tooMuch = { ...asked, requestedAmountMinor: 99_000, points: -1 };
+    expect(evaluatePolicy(policy, { application: tooMuch })).toMatchObject({
+      outcome: 'refer',
+      reasons: [{ code: 'R2' }],
+    });
+  });
+});
+
 describe('the explanation', () => {
   it('holds every stage, rule, row and limit with the values it saw', () => {
     const policy = smallPolicy({ affordability: '[{ id: p, when: offer.paymentMinor > 2000, reason: R6 }]' });
