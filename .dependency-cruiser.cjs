@@ -170,6 +170,14 @@ module.exports = {
     },
 
     {
+      name: 'regulation-z-alone-computes',
+      comment: 'One place computes rates and payments, and it alone needs exact decimals.',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: ['^packages/policy/src/regulation-z/', '/test/'] },
+      to: { path: installed('decimal.js') },
+    },
+
+    {
       name: 'policy-stands-alone',
       comment: 'The policy engine is pure: it knows no other package of ours.',
       severity: 'error',

@@ -145,6 +145,11 @@ export const plantedViolations: readonly PlantedViolation[] = [
     text: `export { retry } from 'cockatiel';`,
   },
   {
+    rule: 'regulation-z-alone-computes',
+    file: 'packages/policy/src/evaluation/planted-payment.ts',
+    text: `export { Decimal } from 'decimal.js';`,
+  },
+  {
     rule: 'policy-stands-alone',
     file: 'packages/policy/src/planted-neighbour.ts',
     text: `export type * from '../../sdk/src/index.ts';`,
