@@ -10,6 +10,8 @@ export const benchmarks: Readonly<Record<string, string>> = {
     'one application and each filter of the list, among a thousand and among a million, ratios of p50 and p99',
   screening:
     'the whole sanctions list: loading, memory, names a second, what is found, beside a scan of all names',
+  relay:
+    'events a second from the event table to Kafka, the lag under load, and what a held transaction does',
   subscribe: 'events a second by batch size, and the lag behind the commit',
   simulation: 'seeds of the simulated control plane: what was played and which seeds broke a promise',
 };

@@ -7,18 +7,19 @@ import {
   type PostgresProcess,
   startPostgresProcess,
 } from '../packages/control-plane/test/faults/postgres-process.ts';
-import { startServerProcess } from '../packages/control-plane/test/faults/server-process.ts';
+import { cpuSecondsOf, startServerProcess } from '../packages/control-plane/test/faults/server-process.ts';
 import { stubbornLender } from '../packages/control-plane/test/faults/stubborn-lender.ts';
 import { startWebhookReceiver } from '../packages/control-plane/test/faults/webhook-receiver.ts';
 import { freePort } from '../packages/control-plane/test/support/free-port.ts';
 import { ensureBuilt } from '../scripts/build/ensure-built.ts';
+import { startServices } from '../scripts/services/start-services.ts';
 import { percentile } from './statistics.ts';
 
 type Engine = 'pglite' | 'postgres';
 
 /**
  * Applications submitted, checked, decided and told, over real HTTP against a server in a process of its own:
- * `[--engine pglite|postgres] [--applications 300] [--concurrency 16] [--webhooks] [--statements] [--cpu-prof <folder>]`.
+ * `[--engine pglite|postgres] [--bus embedded|kafka] [--applications 300] [--concurrency 16] [--webhooks] [--statements] [--cpu-prof <folder>]`.
  * Each lender waits for its decision before it submits again; the load generator's CPU is not in the figures. With
  * `--webhooks` an endpoint takes every event, and the figures end with the last delivery.
  */
@@ -26,13 +27,16 @@ export async function run(args: readonly string[]): Promise<unknown> {
   ensureBuilt();
   const flag = (name: string): string | undefined =>
     args.includes(name) ? args[args.indexOf(name) + 1] : undefined;
-  const chosen = flag('--engine');
+  const bus = flag('--bus') === 'kafka' ? 'kafka' : 'embedded';
+  // Kafka needs PostgreSQL beside it.
+  const chosen = bus === 'kafka' ? 'postgres' : flag('--engine');
   const engines: readonly Engine[] =
     chosen === 'pglite' || chosen === 'postgres' ? [chosen] : ['pglite', 'postgres'];
   const results: unknown[] = [];
   for (const engine of engines) {
     results.push(
       await measure(engine, {
+        bus,
         applications: Number(flag('--applications') ?? 300),
         concurrency: Number(flag('--concurrency') ?? 16),
         webhooks: args.includes('--webhooks'),
@@ -41,10 +45,11 @@ export async function run(args: readonly string[]): Promise<unknown> {
       }),
     );
   }
-  return { benchmark: 'pipeline', aim: { postgresDecisionsPerSecond: 150 }, results };
+  return { benchmark: 'pipeline', aim: { postgresDecisionsPerSecond: 150, overKafka: 200 }, results };
 }
 
 type Load = {
+  bus: 'embedded' | 'kafka';
   applications: number;
   concurrency: number;
   webhooks: boolean;
@@ -58,11 +63,13 @@ async function measure(engine: Engine, load: Load): Promise<unknown> {
     engine === 'postgres'
       ? await startPostgresProcess({ port: await freePort(), durable: true, statements: true })
       : undefined;
+  const kafka = load.bus === 'kafka' ? await startServices({ kafka: true }) : undefined;
   const server = startServerProcess({
     program: 'built',
     dataDir,
     port: await freePort(),
     ...(postgres ? { databaseUrl: postgres.url } : {}),
+    ...(kafka ? { environment: kafka.environment } : {}),
     ...(load.profileFolder ? { nodeArguments: ['--cpu-prof', '--cpu-prof-dir', load.profileFolder] } : {}),
   });
   const receiver = load.webhooks ? await startWebhookReceiver() : undefined;
@@ -81,21 +88,36 @@ async function measure(engine: Engine, load: Load): Promise<unknown> {
     await untilDelivered(lender);
     // As autovacuum does within a minute: without statistics the planner reads whole tables of one tenant.
     await postgres?.query('analyze');
-    const before = { statements: await counted(postgres), cpuSeconds: server.cpuSeconds() };
+    const seen = async () => ({
+      statements: await counted(postgres),
+      events: await countEvents(postgres),
+      cpuSeconds: server.cpuSeconds(),
+      brokerCpuSeconds: kafka ? cpuSecondsOf(kafka.kafka.pid()) : 0,
+    });
+    const before = await seen();
     const started = performance.now();
     const times = await decide(lender, userIds, { count: load.applications, name: 'run' });
     const seconds = (performance.now() - started) / 1_000;
     await untilDelivered(lender);
     // The audit and the other consumers end within a moment of the last decision.
-    const after = { statements: await counted(postgres), cpuSeconds: server.cpuSeconds() };
+    const after = await seen();
     return {
       engine,
+      bus: load.bus,
       applications: times.length,
       concurrency: load.concurrency,
       webhookEndpoints: receiver ? 1 : 0,
       decidedPerSecond: rounded(times.length / seconds),
       msToDecision: { p50: Math.round(percentile(times, 0.5)), p99: Math.round(percentile(times, 0.99)) },
       serverCpuMsPerApplication: rounded(((after.cpuSeconds - before.cpuSeconds) * 1_000) / times.length),
+      ...(kafka
+        ? {
+            messagesPerApplication: rounded((after.events - before.events) / times.length),
+            brokerCpuMsPerApplication: rounded(
+              ((after.brokerCpuSeconds - before.brokerCpuSeconds) * 1_000) / times.length,
+            ),
+          }
+        : {}),
       ...(after.statements && before.statements
         ? {
             statementsPerApplication: rounded(
@@ -111,6 +133,7 @@ async function measure(engine: Engine, load: Load): Promise<unknown> {
   } finally {
     await server.stop();
     await postgres?.stop();
+    await kafka?.stopAll();
     await receiver?.close();
     rmSync(dataDir, { recursive: true, force: true });
   }
@@ -169,6 +192,12 @@ async function counted(
        (select xact_commit from pg_stat_database where datname = current_database()) as commits`,
   );
   return { calls: Number(row?.calls), commits: Number(row?.commits) };
+}
+
+/** Each of them is one message, where there is a broker. */
+async function countEvents(postgres: PostgresProcess | undefined): Promise<number> {
+  const rows = await postgres?.query<{ events: string }>('select count(*) as events from event_store.events');
+  return Number(rows?.[0]?.events ?? 0);
 }
 
 /** What was asked of PostgreSQL most, warm-up and boot included: calls per application, mean milliseconds. */

@@ -1,27 +1,32 @@
 /**
- * Writes the contract from the control plane's routes, then the SDK's types from the contract, and its fixtures for tests
+ * Writes the contract from the control plane's routes and that of its events (AsyncAPI) from their schemas, then the SDK's types from the contract, and its fixtures for tests
  * from the golden events and the catalogue of test persons; and the code of the messages that the event bus sends.
  * `npx pnpm@12 openapi`; with `--check` it compares only, and exits 1 where they are out of step.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openApiDocument } from '@creditplane/control-plane';
+import { asyncApiDocument, openApiDocument } from '@creditplane/control-plane';
 import { repository } from './running/repository.ts';
 import { runNode } from './running/run-node.ts';
 import { sdkTestingModules } from './sdk-testing/modules.ts';
 
-const contractFile = join(repository, 'openapi/creditplane.v1.json');
 const checkOnly = process.argv.includes('--check');
 
-const contract = `${JSON.stringify(openApiDocument(), null, 2)}\n`;
-const inStep = readIfThere(contractFile) === contract;
-if (checkOnly && !inStep) {
-  console.error('openapi/creditplane.v1.json is out of step with the routes. Run `npx pnpm@12 openapi`.');
-  process.exitCode = 1;
-}
-if (!checkOnly && !inStep) {
-  writeFileSync(contractFile, contract);
-  console.log('openapi/creditplane.v1.json written');
+const contracts = {
+  'openapi/creditplane.v1.json': { document: openApiDocument, of: 'routes' },
+  'openapi/creditplane.events.v1.json': { document: asyncApiDocument, of: 'events' },
+} as const;
+for (const [name, { document, of }] of Object.entries(contracts)) {
+  const file = join(repository, name);
+  const text = `${JSON.stringify(document(), null, 2)}\n`;
+  if (readIfThere(file) === text) continue;
+  if (checkOnly) {
+    console.error(`${name} is out of step with the ${of}. Run \`npx pnpm@12 openapi\`.`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(file, text);
+    console.log(`${name} written`);
+  }
 }
 
 const generator = join(repository, 'openapi/generate-types.mjs');

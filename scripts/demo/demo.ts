@@ -1,25 +1,40 @@
-import { runLender } from '../../examples/lender-node/test/support/running-lender.ts';
+import {
+  type LendersControlPlane,
+  runLender,
+} from '../../examples/lender-node/test/support/running-lender.ts';
 import { type ExampleApplication, readExampleApplications } from './example-applications.ts';
 import { failuresOf, jsonOf, tableOf } from './report.ts';
 import { type Outcome, runApplication } from './run-application.ts';
 
+export type DemoOptions = {
+  json: boolean;
+  /** Default: one process, on a database in memory. */
+  startControlPlane?: () => Promise<LendersControlPlane>;
+  /** Takes the one line of JSON. */
+  write?: (line: string) => void;
+};
+
 /**
- * A control plane on a database in memory, the example lender with its webhook endpoint, and every example
- * application. Answers with what failed.
+ * A control plane, the example lender with its webhook endpoint, and every example application. Answers with what
+ * failed.
  */
-export async function demo({ json }: { json: boolean }): Promise<string[]> {
+export async function demo({
+  json,
+  startControlPlane,
+  write = (line) => process.stdout.write(line),
+}: DemoOptions): Promise<string[]> {
   const startedAt = performance.now();
   const say = (line: string): void => {
     if (!json) console.log(line);
   };
   const examples = readExampleApplications();
-  const lender = await runLender();
+  const lender = await runLender(startControlPlane);
   say(`Control plane on ${lender.creditplane.toJSON().baseUrl}, lender on ${lender.url}.`);
   say(`Submitting ${examples.length} applications ...\n`);
   try {
     const outcomes = await runAll(examples, (example) => runApplication(lender, example));
     const totalMs = Math.round(performance.now() - startedAt);
-    if (json) process.stdout.write(`${jsonOf(outcomes, totalMs)}\n`);
+    if (json) write(`${jsonOf(outcomes, totalMs)}\n`);
     for (const line of tableOf(outcomes)) say(line);
     say(`\n${outcomes.length} applications decided in ${(totalMs / 1000).toFixed(1)} s.`);
     return failuresOf(outcomes);

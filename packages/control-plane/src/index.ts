@@ -13,6 +13,7 @@ export {
 } from './composition/database-operations.ts';
 export { type DatabasePlace, NoDatabase } from './composition/database-place.ts';
 export { type DatabaseStatus, databaseStatus } from './composition/database-status.ts';
+export { asyncApiDocument } from './composition/event-contract.ts';
 export { type KeyUse, keyUses, type Rotated, retireKeys, rotateKeys } from './composition/key-rotation.ts';
 export { rebuildProjections } from './composition/rebuild.ts';
 export { type RunningServer, startServer } from './composition/serve.ts';

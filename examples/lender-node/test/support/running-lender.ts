@@ -17,9 +17,14 @@ export type RunningLender = {
   stop(): Promise<void>;
 };
 
+/** As much of a control plane as a lender needs. */
+export type LendersControlPlane = { url: string; secretKey: string; stop(): Promise<void> };
+
 /** A control plane and the lender, both for real over HTTP, joined by a webhook endpoint. */
-export async function runLender(): Promise<RunningLender> {
-  const controlPlane = await createControlPlane();
+export async function runLender(
+  startControlPlane: () => Promise<LendersControlPlane> = createControlPlane,
+): Promise<RunningLender> {
+  const controlPlane = await startControlPlane();
   const creditplane = new Creditplane({ apiKey: controlPlane.secretKey, baseUrl: controlPlane.url });
   const deliveries: Delivery[] = [];
   const logged: string[] = [];

@@ -97,8 +97,8 @@ function signalAndWait(
   return gone;
 }
 
-/** proc(5), fields 14 and 15, in ticks of a hundredth of a second. */
-function cpuSecondsOf(pid: number): number {
+/** User and system time of a process so far: proc(5), fields 14 and 15, in ticks of a hundredth of a second. */
+export function cpuSecondsOf(pid: number): number {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return (Number(fields[11]) + Number(fields[12])) / 100;

@@ -48,7 +48,7 @@ export type DomainEvent = Message<"creditplane.events.v1.DomainEvent"> & {
   aggregateVersion: bigint;
 
   /**
-   * The version of the event type's schema: openapi/events/<event_type>.v<event_version>.json
+   * The version of the event type's schema: see openapi/creditplane.events.v1.json
    *
    * @generated from field: int32 event_version = 6;
    */
