@@ -1,6 +1,6 @@
 export { type StatusReference, statusReference } from './composition/application-states.ts';
 export { type AuditTrustFiles, UnreadableFile, verifyAuditFile } from './composition/audit-file.ts';
-export { ConfigError } from './composition/config.ts';
+export { ConfigError, parseTargets } from './composition/config.ts';
 export { openApiDocument } from './composition/contract.ts';
 export {
   type BackedUp,

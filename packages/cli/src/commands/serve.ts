@@ -16,6 +16,7 @@ type ServeOptions = {
   port?: number;
   host?: string;
   database?: string;
+  target?: string;
   logLevel?: (typeof logLevels)[number];
 };
 
@@ -25,20 +26,25 @@ export function serveCommand(surroundings: Surroundings): Command {
     .option('--port <port>', '0 takes a free one (CREDITPLANE_PORT, 4400)', wholeNumber(0, 65_535))
     .option('--host <host>', 'address to listen on (CREDITPLANE_HOST, 127.0.0.1)')
     .option('--database <url>', 'PostgreSQL instead of the embedded database (DATABASE_URL, safer than here)')
+    .option(
+      '--target <names>',
+      'run a part, beside other processes on one PostgreSQL: api, risk,compliance, ... (CREDITPLANE_TARGETS, all)',
+    )
     .addHelpText('after', '\nANALYTICS_DATABASE_URL gives the figures a PostgreSQL of their own.')
     .addOption(new Option('--log-level <level>', 'CREDITPLANE_LOG_LEVEL, warn').choices(logLevels))
-    .action(async ({ database, ...chosen }: ServeOptions, command: Command) => {
+    .action(async ({ database, target, ...chosen }: ServeOptions, command: Command) => {
       const { dataDir, json } = globalOptionsOf(command, surroundings);
       // Heard from the first moment, so that Ctrl-C while it starts stops it too.
       const stopSignal = surroundings.stopSignal();
-      const { startServer } = await import('@creditplane/control-plane');
+      const { parseTargets, startServer } = await import('@creditplane/control-plane');
       const server = await startServer({
         ...onlyServing(chosen),
         dataDir,
         ...(database ? { databaseUrl: database } : {}),
+        ...(target === undefined ? {} : { targets: parseTargets(target) }),
       });
       try {
-        if (server.secretKey !== undefined) await noteUrl(dataDir, server.url);
+        if (server.http && server.secretKey !== undefined) await noteUrl(dataDir, server.url);
         if (json) printJsonLine(surroundings.out, readyForPrograms(server));
         else printLines(surroundings.out, readyForPeople(server, surroundings, paletteFor(surroundings)));
         await stopSignal;
@@ -50,7 +56,7 @@ export function serveCommand(surroundings: Surroundings): Command {
 }
 
 /** What was given and is the server's; the rest of the options is the command line's own. */
-function onlyServing({ port, host, logLevel }: Omit<ServeOptions, 'database'>) {
+function onlyServing({ port, host, logLevel }: Omit<ServeOptions, 'database' | 'target'>) {
   return {
     ...(port === undefined ? {} : { port }),
     ...(host === undefined ? {} : { host }),
@@ -59,24 +65,33 @@ function onlyServing({ port, host, logLevel }: Omit<ServeOptions, 'database'>) {
 }
 
 function readyForPrograms(server: RunningServer) {
-  const { url, secretKey, publishableKey, dataDir, database, bootMs } = server;
+  const { url, secretKey, publishableKey, dataDir, database, targets, bootMs } = server;
   return {
     url,
     secretKey: secretKey ?? null,
     publishableKey: publishableKey ?? null,
     dataDir,
     database,
+    targets,
     bootMs,
   };
 }
 
 function readyForPeople(server: RunningServer, { env }: Surroundings, palette: Palette): string[] {
   const database = server.database === 'pglite' ? 'PGlite' : 'PostgreSQL';
+  const ready = `${palette.bold(`Creditplane ready in ${formatMs(server.bootMs)}`)}  ${database}`;
+  if (!server.http) {
+    return [
+      `${ready}  ${server.targets.join(', ')}`,
+      `Health  ${server.url}/health    metrics /metrics`,
+      'No API here: a process of the target api, or all, has it.',
+    ];
+  }
   const key = server.secretKey
     ? `${maskKey(server.secretKey)}  (profile "local", 0600)`
     : 'none here: another process made the tenant. Set CREDITPLANE_API_KEY.';
   return [
-    `${palette.bold(`Creditplane ready in ${formatMs(server.bootMs)}`)}  ${database}  test mode`,
+    `${ready}  test mode`,
     `API   ${server.url}/api/v1    docs /docs`,
     `Key   ${key}`,
     `Next  ${commandName(env)} try counteroffer`,

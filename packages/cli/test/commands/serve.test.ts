@@ -39,6 +39,7 @@ describe('serve', () => {
       publishableKey: expect.stringMatching(/^cp_test_pk_/),
       dataDir: folder.path,
       database: 'pglite',
+      targets: ['all'],
       bootMs: expect.any(Number),
     });
   });
@@ -114,6 +115,18 @@ describe('serve for people', () => {
     expect(out).toContain(`Key   cp_test_sk_...${secretKey.slice(-4)}  (profile "local", 0600)`);
     expect(out).not.toContain(secretKey);
     expect(finished).toMatchObject({ exitCode: 0, err: '' });
+  }, 60_000);
+
+  it('refuses a part of the program on the embedded database, and what is no part, each in words', async () => {
+    using data = temporaryFolder();
+    const args = ['serve', '--data-dir', data.path, '--target'];
+    const part = await spawnCli([...args, 'risk,compliance']).finished;
+    expect(part.exitCode).toBe(1);
+    expect(part.err).toContain('embedded database serves one process');
+    const nothing = await spawnCli([...args, 'risk,credit']).finished;
+    expect(nothing.exitCode).toBe(1);
+    expect(nothing.err).toContain('credit is no target; there are all, api, applications');
+    expect(nothing.err).not.toContain('    at ');
   }, 60_000);
 
   it('tells every wrong setting of the environment without a stack', async () => {

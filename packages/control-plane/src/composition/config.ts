@@ -15,6 +15,8 @@ export type Config = Readonly<{
   databaseUrl: string | undefined;
   /** The same database without a transaction-mode pooler between, for LISTEN. Default: `databaseUrl`. */
   databaseDirectUrl: string | undefined;
+  /** Connections that a process keeps at least, while it has use for them, and has at most. */
+  databasePool: Readonly<{ min: number; max: number }>;
   /** PostgreSQL of the figures; absent: they are in a schema of the database above. */
   analyticsDatabaseUrl: string | undefined;
   /** Redis, by which processes share limits, cached answers and locks; absent: each process has its own. */
@@ -36,6 +38,27 @@ export type Config = Readonly<{
 
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://');
 
+/** `risk,compliance`: what one process runs. */
+const targetList = z
+  .string()
+  .transform((names) => names.split(',').map((name) => name.trim()))
+  .pipe(
+    z
+      .array(
+        z.enum(targetNames, {
+          error: ({ input }) => `${String(input)} is no target; there are ${targetNames.join(', ')}`,
+        }),
+      )
+      .min(1),
+  );
+
+/** The targets of a flag. Throws `ConfigError` where a name is not one. */
+export function parseTargets(names: string): readonly TargetName[] {
+  const parsed = targetList.safeParse(names);
+  if (parsed.success) return parsed.data;
+  throw new ConfigError(parsed.error.issues.map(({ message }) => `--target: ${message}`));
+}
+
 const environmentSchema = z
   .object({
     CREDITPLANE_HOST: z.string().min(1).default('127.0.0.1'),
@@ -43,16 +66,15 @@ const environmentSchema = z
     CREDITPLANE_DATA_DIR: z.string().min(1).default('.creditplane'),
     DATABASE_URL: postgresUrl.optional(),
     DATABASE_DIRECT_URL: postgresUrl.optional(),
+    DATABASE_POOL_MIN: z.coerce.number().int().min(0).max(1_000).optional(),
+    // Below, one request and the parts that wait for each other would share a connection.
+    DATABASE_POOL_MAX: z.coerce.number().int().min(4).max(1_000).default(50),
     ANALYTICS_DATABASE_URL: postgresUrl.optional(),
     REDIS_URL: z
       .string()
       .regex(/^rediss?:\/\//, 'must start with redis:// or rediss://')
       .optional(),
-    CREDITPLANE_TARGETS: z
-      .string()
-      .default('all')
-      .transform((names) => names.split(',').map((name) => name.trim()))
-      .pipe(z.array(z.enum(targetNames)).min(1)),
+    CREDITPLANE_TARGETS: targetList.default(['all']),
     CREDITPLANE_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
     CREDITPLANE_ALLOW_PRIVATE_WEBHOOKS: z.stringbool().optional(),
     CREDITPLANE_SMTP_URL: z
@@ -97,6 +119,10 @@ export function readConfig(environment: NodeJS.ProcessEnv, overrides: Partial<Co
     port: env.CREDITPLANE_PORT,
     dataDir: env.CREDITPLANE_DATA_DIR,
     redisUrl: env.REDIS_URL,
+    databasePool: {
+      min: Math.min(env.DATABASE_POOL_MIN ?? 10, env.DATABASE_POOL_MAX),
+      max: env.DATABASE_POOL_MAX,
+    },
     targets: env.CREDITPLANE_TARGETS,
     logLevel: env.CREDITPLANE_LOG_LEVEL,
     // The embedded database is development; a PostgreSQL of one's own is not, unless it says so.

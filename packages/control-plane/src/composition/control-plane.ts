@@ -10,6 +10,7 @@ import {
 import { recordKeys } from '../platform/crypto/key-custody.ts';
 import { migrate } from '../platform/database/migrations.ts';
 import { ensureEpoch } from '../platform/event-store/epochs.ts';
+import type { PublicRoute } from '../platform/http/route.ts';
 import { createHealth, type Health } from '../platform/telemetry/health.ts';
 import { databaseWarnMs, latencyCheck } from '../platform/telemetry/latency-check.ts';
 import { version } from '../version.ts';
@@ -23,7 +24,7 @@ import { type NewTenant, provision } from './provisioning.ts';
 import { routesOf } from './routes.ts';
 import { remoteProviders, rpcModules } from './rpc-modules.ts';
 import { sharedCacheModule } from './shared-cache.ts';
-import type { TargetName } from './targets.ts';
+import { runs, type TargetName } from './targets.ts';
 import { type Wired, wireContexts } from './wiring.ts';
 
 /** A running control plane, without a socket of its own. */
@@ -34,6 +35,8 @@ export type ControlPlane = {
   provision(tenant: NewTenant): Promise<ProvisionedTenant>;
   /** True where no tenant exists yet. */
   isEmpty(): Promise<boolean>;
+  /** From now on it is not ready: whoever sends it traffic should send it elsewhere. What comes is still answered. */
+  drain(): void;
   /** Takes no new work, finishes what is under way, closes the database. */
   stop(): Promise<void>;
 };
@@ -58,7 +61,10 @@ export async function startControlPlane(
   });
   const wired = wireContexts(parts);
   let ready = false;
-  const gateway = gatewayOf(parts, wired, () => ready);
+  const isReady = (): boolean => ready;
+  const gateway = runs(targets).http
+    ? gatewayOf(parts, wired, isReady)
+    : operationsGatewayOf(parts, wired, isReady);
   const running = await startModules([
     { name: 'database', needs: [], start: async () => {}, stop: () => database.close() },
     ...(world.sharedCache ? [sharedCacheModule(world.sharedCache, parts)] : []),
@@ -72,11 +78,31 @@ export async function startControlPlane(
     fetch: async (request, bindings) => gateway.fetch(request, bindings),
     provision: (tenant) => provision(wired.ports, tenant),
     isEmpty: wired.ports.identity.isEmpty,
+    drain: () => {
+      ready = false;
+    },
     stop: () => {
       ready = false;
       return running.stop();
     },
   };
+}
+
+/** What a target without an API answers: how it is, and what it has counted. */
+function operationsGatewayOf(
+  parts: Parts,
+  wired: Wired,
+  isReady: () => boolean,
+): ReturnType<typeof createGateway> {
+  return createGateway({
+    ...gatewayPartsOf(parts, wired),
+    routes: [],
+    publicRoutes: operationRoutes(parts, isReady),
+  });
+}
+
+function operationRoutes({ health, metrics }: Parts, isReady: () => boolean): PublicRoute[] {
+  return [...healthRoutes({ health, isReady }), metricsRoute(metrics)];
 }
 
 /** All routes of these contexts, behind the gateway. */
@@ -86,19 +112,28 @@ export function gatewayOf(
   isReady: () => boolean,
 ): ReturnType<typeof createGateway> {
   const { metrics } = parts;
-  const { identity, configuration, audit } = wired.ports;
   const routes = routesOf(parts, wired, () => responses);
   const { ids, cache } = parts;
   const responses = keepsResponses(parts) ? createResponseCache({ cache, routes, ids, metrics }) : undefined;
   return createGateway({
-    ...parts,
+    ...gatewayPartsOf(parts, wired),
     routes,
     publicRoutes: [
-      ...healthRoutes({ health: parts.health, isReady }),
-      metricsRoute(metrics),
+      ...operationRoutes(parts, isReady),
       ...contractRoutes(() => contractOf(routes)),
       ...docsRoutes(),
     ],
+    ...(responses ? { responses } : {}),
+  });
+}
+
+function gatewayPartsOf(
+  parts: Parts,
+  { ports }: Wired,
+): Omit<Parameters<typeof createGateway>[0], 'routes' | 'publicRoutes'> {
+  const { identity, configuration, audit } = ports;
+  return {
+    ...parts,
     authenticate: identity.authenticate,
     accessLog: audit.accessLog,
     limits: async (principal) => {
@@ -106,9 +141,8 @@ export function gatewayOf(
       return { perMinute: settings.rateLimitPerMinute, perHour: settings.rateLimitPerHour };
     },
     fingerprint: (bytes) => parts.keyedHash('idempotency', Buffer.from(bytes).toString('base64')),
-    ...(responses ? { responses } : {}),
     serviceName: 'creditplane',
-  });
+  };
 }
 
 /**

@@ -60,7 +60,13 @@ export async function withFigures<Result>(
 
 /** Copying a large table outlasts the time that a request may take. */
 function openForOperations(connectionString: string): Database {
-  return openPostgres({ connectionString, poolMin: 0, poolMax: 4, statementTimeoutMs: 0 });
+  return openPostgres({
+    connectionString,
+    poolMin: 0,
+    poolMax: 4,
+    statementTimeoutMs: 0,
+    idleInTransactionTimeoutMs: 600_000,
+  });
 }
 
 async function closing<Result>(

@@ -24,6 +24,7 @@ import { type Profile, readProfile, writeProfile } from './profile.ts';
 import { listen } from './server.ts';
 import { openSharedCache } from './shared-cache.ts';
 import { findSnapshot } from './snapshot.ts';
+import { runs, type TargetName } from './targets.ts';
 
 export type RunningServer = {
   url: string;
@@ -32,6 +33,9 @@ export type RunningServer = {
   publishableKey: string | undefined;
   dataDir: string;
   database: Database['kind'];
+  targets: readonly TargetName[];
+  /** Whether it answers the API; else only /health and /metrics. */
+  http: boolean;
   /** Milliseconds from the start of the process to ready. */
   bootMs: number;
   firstRun: boolean;
@@ -50,7 +54,7 @@ export async function startServer(overrides: Partial<Config> = {}): Promise<Runn
   const traces = await startTraces(config, logger);
   try {
     const metrics = createMetrics({ processMetrics: true });
-    const database = await openDatabase(config, metrics);
+    const database = await openDatabase(config, { metrics, logger });
     const keyFile = join(dataDir, 'keys.json');
     const keys = await keysFor(database, fileKeys(keyFile), keyFile).catch(async (error: unknown) => {
       await database.close();
@@ -85,7 +89,8 @@ export async function startServer(overrides: Partial<Config> = {}): Promise<Runn
       throw error;
     });
     const known = readProfile(dataDir);
-    const firstRun = (await controlPlane.isEmpty()) || lostItsKeys(config, known);
+    const firstRun =
+      runs(config.targets).http && ((await controlPlane.isEmpty()) || lostItsKeys(config, known));
     const profile = firstRun
       ? writeProfile(dataDir, await localTenant(controlPlane.provision, server.url))
       : known;
@@ -95,10 +100,13 @@ export async function startServer(overrides: Partial<Config> = {}): Promise<Runn
       publishableKey: profile?.publishableKey,
       dataDir,
       database: database.kind,
+      targets: config.targets,
+      http: runs(config.targets).http,
       bootMs: Math.round(performance.now()),
       firstRun,
       profileFile: join(dataDir, 'profile.json'),
       stop: async () => {
+        controlPlane.drain();
         await server.close();
         await controlPlane.stop();
         await traces?.stop();
@@ -139,12 +147,18 @@ function lostItsKeys(config: Config, profile: Profile | undefined): boolean {
   return !config.databaseUrl && profile === undefined;
 }
 
-async function openDatabase(config: Config, metrics: Metrics): Promise<Database> {
+async function openDatabase(
+  config: Config,
+  { metrics, logger }: { metrics: Metrics; logger: Logger },
+): Promise<Database> {
   if (config.databaseUrl) {
     return openPostgres({
       connectionString: config.databaseUrl,
+      poolMin: config.databasePool.min,
+      poolMax: config.databasePool.max,
       onWait: (waitMs) => metrics.poolWait({ pool: 'primary', waitMs }),
       onPool: (count) => metrics.watchPool('primary', count),
+      onPoolError: (error) => logger.warn('a connection to the database was lost', { error }),
     });
   }
   const folder = join(config.dataDir, 'database');

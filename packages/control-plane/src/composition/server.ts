@@ -2,7 +2,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 
-export type HttpServer = { url: string; port: number; close(): Promise<void> };
+export type HttpServer = {
+  url: string;
+  port: number;
+  /** Takes no new connection, answers what is under way, ends each connection with its answer. */
+  close(): Promise<void>;
+};
 
 /** Longest wait for requests under way when the server stops; beyond `Prefer: wait=30`. */
 const drainMs = 35_000;
@@ -16,7 +21,13 @@ export async function listen(
   address: { host: string; port: number },
 ): Promise<HttpServer> {
   const answer = getRequestListener(fetch);
+  const underWay = new Set<ServerResponse>();
+  let closing = false;
   const server: Server = createServer((request: IncomingMessage, response: ServerResponse) => {
+    // A connection that a client keeps would be used again, and cut by whoever waits for the end of this process.
+    if (closing) response.setHeader('Connection', 'close');
+    underWay.add(response);
+    response.once('close', () => underWay.delete(response));
     void answer(request, response);
   });
   // HTTP agents keep sockets for 30 s (DESIGN section 7); a server that closes first cuts a request.
@@ -31,7 +42,13 @@ export async function listen(
   return {
     url: `http://${shownHost === '127.0.0.1' ? 'localhost' : shownHost}:${port}`,
     port,
-    close: () => closeGracefully(server),
+    close: () => {
+      closing = true;
+      for (const response of underWay) {
+        if (!response.headersSent) response.setHeader('Connection', 'close');
+      }
+      return closeGracefully(server);
+    },
   };
 }
 

@@ -11,8 +11,12 @@ export type PostgresOptions = {
   poolMax?: number;
   idleTimeoutMs?: number;
   acquireTimeoutMs?: number;
+  /** Of one statement. Default 30 s; 0 is none. */
   statementTimeoutMs?: number;
+  /** Of one wait for a lock. Default 10 s. */
   lockTimeoutMs?: number;
+  /** Of a transaction between two statements: what its process forgot must not hold the horizon back. Default 60 s. */
+  idleInTransactionTimeoutMs?: number;
   onPoolError?: (error: Error) => void;
   /** How long a borrower waited for a connection. */
   onWait?: (waitMs: number) => void;
@@ -26,7 +30,10 @@ export type PoolCount = { busy: number; idle: number; waiting: number };
 // Positions and versions stay below 2^53; PGlite gives numbers, so PostgreSQL does too.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
-/** PostgreSQL through a pool. A statement and a lock timeout stand on every session. */
+/**
+ * PostgreSQL through a pool. The timeouts stand on every session from its start: they travel with the connection's first
+ * message and cost no statement. A pooler between must let them pass (PgBouncer: `ignore_startup_parameters` drops them).
+ */
 export function openPostgres(options: PostgresOptions): Database {
   const pool = new pg.Pool({
     connectionString: options.connectionString,
@@ -36,6 +43,7 @@ export function openPostgres(options: PostgresOptions): Database {
     connectionTimeoutMillis: options.acquireTimeoutMs ?? 30_000,
     statement_timeout: options.statementTimeoutMs ?? 30_000,
     lock_timeout: options.lockTimeoutMs ?? 10_000,
+    idle_in_transaction_session_timeout: options.idleInTransactionTimeoutMs ?? 60_000,
     application_name: 'creditplane',
   });
   pool.on('error', (error) => options.onPoolError?.(error));

@@ -76,6 +76,9 @@ export function openPostgresWakeUp(parts: PostgresWakeUpParts): PostgresWakeUp {
       connectionString: parts.connectionString,
       application_name: 'creditplane wake-up',
       connectionTimeoutMillis: 10_000,
+      statement_timeout: 30_000,
+      lock_timeout: 10_000,
+      idle_in_transaction_session_timeout: 60_000,
       keepAlive: true,
     });
     const lost = Promise.withResolvers<void>();
