@@ -81,6 +81,7 @@ export function wireContexts(parts: Parts): Wired {
   const askedProviders = parts.remoteProviders ?? providers.port;
   const risk = riskContext.create({
     works,
+    clock,
     ids,
     seal,
     identity: identity.port,

@@ -15,6 +15,7 @@ const scopeMeanings = {
   'providers:read': 'Providers, their health, and what was asked of them',
   'providers:reveal': 'Read what a provider said word for word, with a reason that the audit keeps',
   'risk:read': 'Policies, and assessments with their explanations',
+  'risk:write': 'Push, publish and retire policies; set what is tried beside them',
   'compliance:read': 'Compliance checks, screenings and watchlists',
   'compliance:write': 'Decide compliance cases',
   'webhooks:read': 'Webhook endpoints, deliveries and the events that they tell',

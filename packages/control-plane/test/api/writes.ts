@@ -1,7 +1,10 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { application, type Lender, lenderOf } from './lender.ts';
+
+const firstPolicy = readFileSync(new URL('../../../../policies/personal-loan.yaml', import.meta.url), 'utf8');
 
 /** A call of an operation that changes something, as a lender might make it. */
 export type Write = {
@@ -67,6 +70,21 @@ export const writes: Readonly<Record<string, (world: World) => Promise<Write>>> 
     },
   }),
   'settingsProposals.approve': async (world) => ({ by: await otherPerson(world) }),
+  'riskPolicies.push': async (world) => ({ body: { source: (await nextPolicy(world)).source } }),
+  'riskPolicyVersions.publish': async (world) => ({ ids: await pushed(world) }),
+  'riskPolicyVersions.approve': async (world) => ({
+    ids: await publishing(world, { secondPerson: true }),
+    by: await otherPerson(world),
+  }),
+  'riskPolicyVersions.refuse': async (world) => ({ ids: await publishing(world, { secondPerson: true }) }),
+  'riskPolicyVersions.retire': async (world) => ({ ids: await publishing(world, {}) }),
+  'riskPolicyTrials.set': async (world) => {
+    const { policyId, version } = await pushed(world);
+    return {
+      ids: { policyId },
+      body: { challenger: { version: Number(version), share: 10 }, shadowVersions: [] },
+    };
+  },
   'products.create': async (world) => ({ body: await newProduct(world) }),
   'products.update': async (world) => ({
     ids: { productId: await made(world, '/credit/products', await newProduct(world)) },
@@ -142,6 +160,25 @@ async function openRequirement(world: World): Promise<Record<string, string>> {
 }
 
 /** Somebody who has not proposed what is to be approved. */
+/** The policy of the first run, as its next version. */
+async function nextPolicy({ lender, ids }: World): Promise<{ source: string; version: number }> {
+  const { body } = await lender.call('GET', `/risk/policies/${ids['policyId']}/versions`);
+  const [newest] = body['data'] as { version: number }[];
+  const version = (newest?.version ?? 0) + 1;
+  return { version, source: firstPolicy.replace('\nversion: 1\n', `\nversion: ${version}\n`) };
+}
+
+async function pushed(world: World): Promise<{ policyId: string; version: string }> {
+  const { source, version } = await nextPolicy(world);
+  return { policyId: await made(world, '/risk/policies', { source }), version: String(version) };
+}
+
+async function publishing(world: World, body: unknown): Promise<Readonly<Record<string, string>>> {
+  const ids = await pushed(world);
+  await world.lender.call('POST', `/risk/policies/${ids.policyId}/versions/${ids.version}/publish`, body);
+  return ids;
+}
+
 async function otherPerson(world: World): Promise<Lender> {
   const memberId = await made(world, '/admin/members', { email: 'e@test.invalid', roles: ['user', 'admin'] });
   const { body } = await world.lender.call('POST', `/admin/members/${memberId}/keys`, { name: 'laptop' });

@@ -43,6 +43,8 @@ export const toldByNoEvent: Readonly<Record<string, string>> = {
   'applications.products': 'a register kept by its own API',
   'applications.product_versions': 'a register kept by its own API',
   'risk.policies': 'the text of each policy version',
+  'risk.trials': 'a register kept by its own API',
+  'risk.shadow_assessments': 'what decided nothing is in no event',
   'compliance.watchlist_entries': 'published lists',
   'compliance.watchlist_versions': 'lists as lenders brought them in',
   'compliance.watchlist_failures': 'what could not be brought up to date',

@@ -34,6 +34,7 @@ export const otherEventTypes = [
   'case.opened',
   'case.resolved',
   'consent.revoked',
+  'policy.published',
   'provider.degraded',
   'provider.recovered',
   'test_clock.ready',

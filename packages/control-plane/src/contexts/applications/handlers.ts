@@ -41,7 +41,8 @@ export async function gatherSubmission(
   request: SubmitRequest,
 ): Promise<SubmissionFacts> {
   const scope = { tenantId: context.principal.tenantId, mode: context.principal.mode };
-  const choosing = parts.products.choose(scope, request.productId);
+  const primary = request.parties.find(({ role }) => role === 'primary');
+  const choosing = parts.products.choose(scope, request.productId, primary?.userId ?? '');
   const [chosen, settings, ...asked] = await Promise.all([
     choosing,
     choosing.then((product) => parts.configuration.settings(scope, product?.product.product_id)),

@@ -1,5 +1,5 @@
+import { isAmongFirst } from '../../kernel/stable-share.ts';
 import type { Cause, WorkFactory } from '../../platform/unit-of-work/work.ts';
-import { isAmongFirst } from './flags/bucket.ts';
 import { wantedOf } from './proposals/commands.ts';
 import type { ConfigurationPort } from './public.ts';
 import { changeSettings } from './settings/changing.ts';

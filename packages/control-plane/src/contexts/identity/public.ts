@@ -1,4 +1,5 @@
 export { identityEvents } from './events.ts';
+export { isSecondPerson } from './second-person.ts';
 
 import type { Mode } from '../../kernel/events.ts';
 import type { Principal } from '../../kernel/principal.ts';

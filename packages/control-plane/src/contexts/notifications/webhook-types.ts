@@ -5,6 +5,7 @@ import { caseEvents, watchlistEvents } from '../compliance/public.ts';
 import { configurationEvents } from '../configuration/public.ts';
 import { identityEvents } from '../identity/public.ts';
 import { providerEvents } from '../providers/public.ts';
+import { policyEvents } from '../risk/public.ts';
 import { userEvents } from '../users/public.ts';
 import type { Audience } from './audience.ts';
 import { notificationEvents } from './events.ts';
@@ -33,8 +34,8 @@ const whatItWaitsIn: StatusRule<{ status: string }> = {
 
 /**
  * The mapping from domain events to webhooks: all that ever leaves this house by itself. What is not here stays inside:
- * risk and compliance checks have no line, cases are told to compliance's own endpoints, and of providers only their
- * health has one, so that nothing can tip off an applicant.
+ * assessments and compliance checks have no line, cases are told to compliance's own endpoints, and of providers only
+ * their health has one, so that nothing can tip off an applicant.
  */
 export const webhookTypes: readonly WebhookType[] = [
   webhook('application.created', applicationEvents.CreditApplicationCreated, {
@@ -144,6 +145,10 @@ export const webhookTypes: readonly WebhookType[] = [
   webhook('application.withdrawn', applicationEvents.ApplicationWithdrawn, {
     summary: "An application was withdrawn at the applicant's express request.",
     status: 'withdrawn',
+  }),
+  webhook('policy.published', policyEvents.RiskPolicyPublished, {
+    summary: 'A version of a credit policy was published; it is in force from its moment on.',
+    status: 'published',
   }),
   webhook('consent.revoked', userEvents.ConsentRevoked, {
     summary: 'A consent was revoked.',

@@ -10,6 +10,10 @@ export const policyExample: PolicyView = {
   title: 'Consumer personal loan',
   status: 'published',
   contentHash: 'sha256:3f1c0a5e9d7b42c86f0e1d2c3b4a59687786958473625140fedcba9876543210',
+  effectiveFrom: '2026-11-22T09:30:00.000Z',
+  pushedBy: 'key_01k9z3c4e8f7tbv2m5n6p7q8r9',
+  requestedBy: 'key_01k9z3c4e8f7tbv2m5n6p7q8r9',
+  decidedBy: null,
 };
 
 export const assessmentExample: AssessmentView = {

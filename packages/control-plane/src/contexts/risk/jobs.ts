@@ -12,6 +12,7 @@ import { withinCaps } from './assessment/within-caps.ts';
 import { assessmentDecider, assessmentHistory } from './decider.ts';
 import type { CompiledPolicies } from './policy/compiled-policies.ts';
 import type { RiskTables } from './rows.ts';
+import { recordShadows, type Shadows } from './trials/shadow.ts';
 
 export const assessJobKind = 'risk.assess';
 
@@ -22,6 +23,7 @@ export function assessJob(parts: {
   identity: Pick<IdentityPort, 'creditor'>;
   users: UsersPort;
   providers: ProvidersPort;
+  shadows: Shadows;
 }): JobDefinition {
   return defineJob({
     kind: assessJobKind,
@@ -29,9 +31,10 @@ export function assessJob(parts: {
     maxAttempts: 5,
     retryDelayMs: (attempt) => 500 * 2 ** (attempt - 1),
     run: async (order, { scope, cause, work }) => {
-      const { policy, persons } = await work(async (reading) => ({
+      const { policy, persons, shadowVersions } = await work(async (reading) => ({
         policy: await parts.compiled.pinned(reading, order),
         persons: await personsOfParties(parts.users, reading, order.parties),
+        shadowVersions: await parts.shadows.versions(reading, order),
       }));
       if (!policy) throw new Error(`Policy ${order.policyId} has no version ${order.policyVersion} here.`);
       const assessment = await assess(order, policy, {
@@ -43,7 +46,14 @@ export function assessJob(parts: {
       const finding = await withinCaps(assessment.finding, { states }, async () =>
         order.creditorId ? (await parts.identity.creditor(scope, order.creditorId))?.type : undefined,
       );
-      return (effect) => complete(effect, order.assessmentId, { ...assessment, finding }, parts.seal);
+      return async (effect) => {
+        await complete(effect, order.assessmentId, { ...assessment, finding }, parts.seal);
+        recordShadows(
+          effect,
+          order,
+          await parts.shadows.judge(effect, order, shadowVersions, assessment.inputs),
+        );
+      };
     },
     exhausted: (order) => async (work) => {
       const policy = await parts.compiled.pinned(work, order);

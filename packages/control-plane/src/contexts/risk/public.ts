@@ -1,11 +1,14 @@
 import type { TenantScope } from '../../platform/database/scope.ts';
 
 export { type OfferTerms, offerTermsSchema, riskEvents, riskOutcomes } from './events.ts';
+export { policyEvents } from './policy/events.ts';
 export { riskReasons } from './reasons.ts';
 
 export type PublishedPolicy = {
   policyId: string;
   policyVersion: number;
+  /** Another version that judges a share of the applicants, in hundredths of a percent. Of the newest version only. */
+  challenger?: { policyVersion: number; shareBps: number };
   /** What the policy lends at all: a product that is bound to it lies inside. Amounts in minor units. */
   product: {
     kind: string;

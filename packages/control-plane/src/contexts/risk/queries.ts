@@ -6,8 +6,9 @@ import type { Seal } from '../../platform/unit-of-work/idempotency.ts';
 import type { Work } from '../../platform/unit-of-work/work.ts';
 import { openJson, resultPlace } from './assessment/sealed-json.ts';
 import type { CompiledPolicies } from './policy/compiled-policies.ts';
+import { presentPolicy } from './policy/presentation.ts';
 import { reasonTextsOf } from './policy/reason-texts.ts';
-import type { AssessmentRow, PolicyRow, RiskTables } from './rows.ts';
+import type { AssessmentRow, RiskTables } from './rows.ts';
 import type { AssessmentDetailView, AssessmentView, PolicyView, PolicyWithSourceView } from './schemas.ts';
 
 type PageQuery = { limit: number; cursor?: string | undefined };
@@ -94,20 +95,6 @@ export function riskQueries(parts: { compiled: CompiledPolicies; seal: Seal }): 
       const view = presentAssessment(row, texts(row), may);
       return may.explain ? { ...view, explanation: explanationOf(row, parts.seal) } : view;
     },
-  };
-}
-
-function presentPolicy(row: PolicyRow): PolicyView {
-  return {
-    id: row.policy_id,
-    mode: row.mode,
-    createdAt: row.created_at.toISOString(),
-    updatedAt: row.updated_at.toISOString(),
-    name: row.name,
-    version: row.version,
-    title: row.title,
-    status: row.status,
-    contentHash: row.content_hash,
   };
 }
 

@@ -2,7 +2,10 @@ import type { ColumnType, Selectable } from 'kysely';
 import type { Mode } from '../../kernel/events.ts';
 import type { OfferTerms, riskOutcomes } from './events.ts';
 
-type PolicyStatus = 'published' | 'retired';
+export const policyStatuses = ['validated', 'requested', 'published', 'retired'] as const;
+
+/** `requested`: its publication waits for a second person. */
+type PolicyStatus = (typeof policyStatuses)[number];
 
 /** One immutable version of a policy. */
 export type PolicyRow = {
@@ -16,8 +19,43 @@ export type PolicyRow = {
   status: PolicyStatus;
   content_hash: string;
   yaml_text: string;
+  /** From when new submissions go by it; null until its publication is asked for. */
+  effective_from: Date | null;
+  pushed_by: string;
+  requested_by: string | null;
+  /** The second person, in live mode. */
+  decided_by: string | null;
   created_at: Date;
   updated_at: Date;
+};
+
+/** What is tried beside the version of a policy that is in force. */
+export type TrialRow = {
+  tenant_id: string;
+  mode: Mode;
+  policy_id: string;
+  challenger_version: number | null;
+  /** Of applicants, in hundredths of a percent. */
+  challenger_share_bps: number;
+  shadow_versions: number[];
+  created_at: Date;
+  updated_at: Date;
+};
+
+/** What a shadow version would have decided. */
+export type ShadowRow = {
+  assessment_id: string;
+  policy_version: number;
+  tenant_id: string;
+  mode: Mode;
+  policy_id: string;
+  /** `needs_data`: it wanted data that the version which decided did not. */
+  status: 'completed' | 'needs_data';
+  outcome: (typeof riskOutcomes)[number] | null;
+  score: number | null;
+  reason_codes: string[];
+  content_hash: string;
+  created_at: Date;
 };
 
 type AssessmentStatus = 'started' | 'completed';
@@ -52,5 +90,7 @@ export type AssessmentRow = Selectable<AssessmentTable>;
 
 export type RiskTables = {
   'risk.policies': PolicyRow;
+  'risk.trials': TrialRow;
   'risk.assessments': AssessmentTable;
+  'risk.shadow_assessments': ShadowRow;
 };

@@ -1,6 +1,7 @@
 import { idSchema, modeSchema, timestampSchema, z } from '../../platform/http/schema.ts';
 import { offerTermsSchema, riskOutcomes } from './events.ts';
 import { explanationNodeSchema } from './explanation-schema.ts';
+import { policyStatuses } from './rows.ts';
 
 const resource = { mode: modeSchema, createdAt: timestampSchema, updatedAt: timestampSchema };
 
@@ -10,11 +11,19 @@ const policyShape = {
   name: z.string().openapi({ description: "The document's own id.", example: 'personal-loan' }),
   version: z.int().positive(),
   title: z.string().nullable(),
-  status: z.enum(['published', 'retired']),
+  status: z.enum(policyStatuses).openapi({
+    description:
+      '`validated`: pushed and free of mistakes. `requested`: its publication waits for a second person, in live mode. ' +
+      '`published`: in force from `effectiveFrom` on, until a higher version is. `retired`: judges no new application.',
+  }),
   contentHash: z.string().openapi({ description: 'Of the document without comments and layout.' }),
+  effectiveFrom: timestampSchema.nullable().openapi({ description: 'From when new submissions go by it.' }),
+  pushedBy: z.string().openapi({ description: 'Key or member.', example: 'key_01k9z3c4e8f7tbv2m5n6p7q8r9' }),
+  requestedBy: z.string().nullable().openapi({ description: 'Who asked for its publication.' }),
+  decidedBy: z.string().nullable().openapi({ description: 'The second person, in live mode.' }),
 };
 
-/** The newest version of a policy, without its text. */
+/** One version of a policy, without its text. */
 export const policySchema = z.object(policyShape).openapi('RiskPolicy');
 
 /** The same with its text. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { isAmongFirst } from '../../../src/contexts/configuration/flags/bucket.ts';
 import { flagListSchema, flagSchema } from '../../../src/contexts/configuration/flags/schemas.ts';
 import { createdApiKeySchema } from '../../../src/contexts/identity/api-keys/schemas.ts';
 import type { ProvisionedTenant } from '../../../src/contexts/identity/public.ts';
+import { isAmongFirst } from '../../../src/kernel/stable-share.ts';
 import type { Database } from '../../../src/platform/database/database.ts';
 import { gatewayOn, tenantRequest } from '../../gateway/gateway-on-database.ts';
 import { call, problemOf } from '../../gateway/test-gateway.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { applicationEvents } from '../../../src/contexts/applications/public.ts';
 import { caseEvents, complianceEvents, watchlistEvents } from '../../../src/contexts/compliance/public.ts';
-import { riskEvents } from '../../../src/contexts/risk/public.ts';
+import { policyEvents, riskEvents } from '../../../src/contexts/risk/public.ts';
 import { manualClock } from '../../../src/kernel/clock.ts';
 import type { DomainEvent } from '../../../src/kernel/events.ts';
 import { createIdGenerator } from '../../../src/kernel/ids.ts';
@@ -33,8 +33,14 @@ export async function consumerWorld(database: Database, seed: number) {
     seal: (plain, boundTo) => sealWithMaster(keys, [boundTo], plain),
     open: (sealed, boundTo) => openWithMaster(keys, [boundTo], sealed),
   };
-  const definitions = [applicationEvents, complianceEvents, caseEvents, watchlistEvents, riskEvents].flatMap(
-    (map) => Object.values(map),
+  const definitions = [
+    applicationEvents,
+    complianceEvents,
+    caseEvents,
+    watchlistEvents,
+    riskEvents,
+    policyEvents,
+  ].flatMap((map) => Object.values(map),
   );
   const catalogue = createEventCatalogue(definitions);
   const works = createWorkFactory({ database, catalogue, clock, ids, onEvents: () => {}, onJobs: () => {} });
@@ -45,6 +51,7 @@ export async function consumerWorld(database: Database, seed: number) {
 
   return {
     works,
+    clock,
     ids,
     seal,
     scope,

@@ -35,7 +35,7 @@ const providers: ProvidersPort = {
 };
 
 /** Who lends matters to rate caps only. */
-const identity = { creditor: async () => undefined };
+const identity = { creditor: async () => undefined, makerOf: async () => undefined };
 
 /** Sealed bytes as a search would see them; a column that was never filled proves nothing. */
 function asText(sealed: Uint8Array | null): string {
@@ -52,14 +52,8 @@ describe('the risk context', () => {
   beforeAll(async () => {
     database = await testDatabase();
     world = await consumerWorld(database, 11);
-    risk = riskContext.create({
-      works: world.works,
-      ids: world.ids,
-      seal: world.seal,
-      identity,
-      users,
-      providers,
-    });
+    const { works, clock, ids, seal } = world;
+    risk = riskContext.create({ works, clock, ids, seal, identity, users, providers });
     policy = await risk.port.publishDefaultPolicy(world.scope);
   });
   afterAll(() => database.close());
