@@ -139,10 +139,15 @@ export type {
 export type {
   ListRiskAssessmentsParams,
   ListRiskPoliciesParams,
+  PublishRiskPolicy,
   RiskAssessment,
   RiskAssessmentDetail,
   RiskPolicy,
+  RiskPolicyTrial,
   RiskPolicyWithSource,
+  RiskReplay,
+  RiskShadowAssessment,
+  SetRiskPolicyTrial,
 } from './resources/risk.ts';
 export type {
   AdvanceTestClockParams,
