@@ -69,12 +69,12 @@ export const writes: Readonly<Record<string, (world: World) => Promise<Write>>> 
       proposalId: await made(world, '/admin/settings/proposals', { changes: { offerValidityDays: 8 } }),
     },
   }),
-  'settingsProposals.approve': async (world) => ({ by: await otherPerson(world) }),
+  'settingsProposals.approve': async (world) => ({ by: await otherPerson(world, 'e@test.invalid') }),
   'riskPolicies.push': async (world) => ({ body: { source: (await nextPolicy(world)).source } }),
   'riskPolicyVersions.publish': async (world) => ({ ids: await pushed(world) }),
   'riskPolicyVersions.approve': async (world) => ({
     ids: await publishing(world, { secondPerson: true }),
-    by: await otherPerson(world),
+    by: await otherPerson(world, 'policies@test.invalid'),
   }),
   'riskPolicyVersions.refuse': async (world) => ({ ids: await publishing(world, { secondPerson: true }) }),
   'riskPolicyVersions.retire': async (world) => ({ ids: await publishing(world, {}) }),
@@ -179,8 +179,8 @@ async function publishing(world: World, body: unknown): Promise<Readonly<Record<
   return ids;
 }
 
-async function otherPerson(world: World): Promise<Lender> {
-  const memberId = await made(world, '/admin/members', { email: 'e@test.invalid', roles: ['user', 'admin'] });
+async function otherPerson(world: World, email: string): Promise<Lender> {
+  const memberId = await made(world, '/admin/members', { email, roles: ['user', 'admin'] });
   const { body } = await world.lender.call('POST', `/admin/members/${memberId}/keys`, { name: 'laptop' });
   return lenderOf(world.url, String(body['secret']));
 }

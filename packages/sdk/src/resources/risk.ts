@@ -38,9 +38,12 @@ export function riskResource(call: Call) {
       /** Keeps a document as a version, checked and not yet in force. The same content again gives the version that is there. */
       push: (source: string, options?: RequestOptions): Promise<RiskPolicy> =>
         call('riskPolicies.push', { body: { source }, options }),
-      versions: async (policyId: string, options?: RequestOptions): Promise<RiskPolicy[]> =>
+    },
+    policyVersions: {
+      /** Every version of a policy, the newest first. */
+      list: async (policyId: string, options?: RequestOptions): Promise<RiskPolicy[]> =>
         (await call('riskPolicyVersions.list', { path: { policyId }, options })).data,
-      version: (policyId: string, version: number, options?: RequestOptions): Promise<RiskPolicyWithSource> =>
+      get: (policyId: string, version: number, options?: RequestOptions): Promise<RiskPolicyWithSource> =>
         call('riskPolicyVersions.get', { path: { policyId, version }, options }),
       /** In force at once or from a moment on; in live mode after the yes of a second person. */
       publish: (
@@ -60,10 +63,12 @@ export function riskResource(call: Call) {
         call('riskPolicyVersions.refuse', { path: { policyId, version }, options }),
       retire: (policyId: string, version: number, options?: RequestOptions): Promise<RiskPolicy> =>
         call('riskPolicyVersions.retire', { path: { policyId, version }, options }),
+    },
+    policyTrials: {
       /** What is tried beside the version in force. */
-      trial: (policyId: string, options?: RequestOptions): Promise<RiskPolicyTrial> =>
+      get: (policyId: string, options?: RequestOptions): Promise<RiskPolicyTrial> =>
         call('riskPolicyTrials.get', { path: { policyId }, options }),
-      setTrial: (
+      set: (
         policyId: string,
         trial: SetRiskPolicyTrial,
         options?: RequestOptions,

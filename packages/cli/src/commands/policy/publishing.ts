@@ -12,7 +12,7 @@ export function publishCommand(surroundings: Surroundings): Command {
     .option('--second-person', 'in test mode: wait for a second person, to rehearse')
     .action((policy: string, version: number, options: { from?: string; secondPerson?: true }, command) =>
       change(command, surroundings, policy, version, (client, policyId) =>
-        client.risk.policies.publish(policyId, version, {
+        client.risk.policyVersions.publish(policyId, version, {
           ...(options.from === undefined ? {} : { effectiveFrom: momentOf(options.from) }),
           ...(options.secondPerson ? { secondPerson: true } : {}),
         }),
@@ -25,7 +25,7 @@ export const approveCommand = (surroundings: Surroundings): Command =>
     surroundings,
     'approve',
     'Approve the publication of a version as a second person',
-    (client, id, version) => client.risk.policies.approve(id, version),
+    (client, id, version) => client.risk.policyVersions.approve(id, version),
   );
 
 export const refuseCommand = (surroundings: Surroundings): Command =>
@@ -33,12 +33,12 @@ export const refuseCommand = (surroundings: Surroundings): Command =>
     surroundings,
     'refuse',
     'Refuse the publication of a version, or take the request back',
-    (client, id, version) => client.risk.policies.refuse(id, version),
+    (client, id, version) => client.risk.policyVersions.refuse(id, version),
   );
 
 export const retireCommand = (surroundings: Surroundings): Command =>
   acting(surroundings, 'retire', 'Let a version judge no new application', (client, id, version) =>
-    client.risk.policies.retire(id, version),
+    client.risk.policyVersions.retire(id, version),
   );
 
 function acting(surroundings: Surroundings, name: string, description: string, act: Act): Command {

@@ -22,8 +22,8 @@ export const trialCommand = (surroundings: Surroundings): Command =>
         surroundings,
         async (client) => {
           const policyId = await policyIdOf(client, policy);
-          if (!challenger && !shadow && !end) return client.risk.policies.trial(policyId);
-          return client.risk.policies.setTrial(policyId, {
+          if (!challenger && !shadow && !end) return client.risk.policyTrials.get(policyId);
+          return client.risk.policyTrials.set(policyId, {
             challenger: challenger ?? null,
             shadowVersions: shadow ?? [],
           });

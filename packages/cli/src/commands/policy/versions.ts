@@ -14,7 +14,7 @@ export const versionsCommand = (surroundings: Surroundings): Command =>
         async (client) =>
           policy === undefined
             ? (await client.risk.policies.list().page()).data
-            : client.risk.policies.versions(await policyIdOf(client, policy)),
+            : client.risk.policyVersions.list(await policyIdOf(client, policy)),
         (versions) =>
           pageInWords(
             { hasMore: false, nextCursor: null },

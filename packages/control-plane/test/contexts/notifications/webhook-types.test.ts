@@ -110,6 +110,7 @@ describe('the published mapping from domain events to webhooks', () => {
       'ApiKeyExpiring',
       'ConsentRevoked',
       'ProviderHealthChanged',
+      'RiskPolicyPublished',
       'TestClockAdvanced',
       'WatchlistUpdated',
       'WatchlistStale',

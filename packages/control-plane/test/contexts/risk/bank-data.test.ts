@@ -4,6 +4,7 @@ import type { BankDataReport, ProviderOutcome } from '../../../src/contexts/prov
 import { assess } from '../../../src/contexts/risk/assessment/assess.ts';
 import { bankDataFeatures } from '../../../src/contexts/risk/assessment/provider-features.ts';
 import { readDefaultPolicy } from '../../../src/contexts/risk/default-policy.ts';
+import { policyEvents } from '../../../src/contexts/risk/policy/events.ts';
 import { publishPolicy } from '../../../src/contexts/risk/policy/publish-policy.ts';
 import { systemClock } from '../../../src/kernel/clock.ts';
 import { createIdGenerator } from '../../../src/kernel/ids.ts';
@@ -134,7 +135,7 @@ describe('an application for a product of such a policy', { timeout: 60_000 }, (
     lender = await openLender({ database, sandboxSpeed: 20 });
     const works = createWorkFactory({
       database,
-      catalogue: createEventCatalogue([]),
+      catalogue: createEventCatalogue(Object.values(policyEvents)),
       clock: systemClock,
       ids: createIdGenerator(systemClock, systemRandom),
       onEvents: () => {},

@@ -1,4 +1,4 @@
-import { Fault, invalidField } from '../../../kernel/faults.ts';
+import { Fault, invalidField, notFound } from '../../../kernel/faults.ts';
 import type { Work } from '../../../platform/unit-of-work/work.ts';
 import { findPublished, versionsOfPolicy } from '../policy/find-policy.ts';
 import { recordOn } from '../policy/recording.ts';
@@ -21,6 +21,7 @@ export async function setTrial(
   isSecondPerson: (author: string) => boolean,
 ): Promise<TrialRow> {
   const versions = await versionsOfPolicy(work, policyId, 'for update');
+  if (versions.length === 0) throw notFound('policy', policyId);
   const { challenger } = wanted;
   const shadows = [...new Set(wanted.shadowVersions)].toSorted((one, other) => one - other);
   if (!(await findPublished(work, policyId, 'latest'))) {
