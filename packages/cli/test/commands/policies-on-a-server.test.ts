@@ -49,8 +49,10 @@ describe('policies on a server', () => {
   });
 
   it('replay what they judged', async () => {
-    const tried = JSON.parse((await cli(['try', 'counteroffer', '--json'])).out) as { applicationId: string };
-    const replayed = await cli(['risk', 'replay', tried.applicationId]);
+    const tried = JSON.parse((await cli(['try', 'counteroffer', '--json'])).out) as {
+      application: { id: string };
+    };
+    const replayed = await cli(['risk', 'replay', tried.application.id]);
     expect(replayed).toMatchObject({ exitCode: 0, err: '' });
     expect(replayed.out).toMatch(
       /^personal-loan@\d+ {2}then counteroffer, score \d+ {2}now counteroffer, score \d+$/m,

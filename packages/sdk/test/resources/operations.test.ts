@@ -22,12 +22,9 @@ const places: Record<string, string> = {
   rateCaps: 'compliance.rateCaps',
   riskAssessments: 'risk.assessments',
   riskPolicies: 'risk.policies',
-<<<<<<< HEAD
   cache: 'admin.cache',
-=======
   riskPolicyTrials: 'risk.policyTrials',
   riskPolicyVersions: 'risk.policyVersions',
->>>>>>> e9d42ef (Name versions and trials of policies as resources of their own in the SDK)
   flags: 'admin.flags',
   screenings: 'compliance.screenings',
   settings: 'admin.settings',
