@@ -1817,6 +1817,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/risk/assessments/{assessmentId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Judge an assessment again by its stored policy and inputs, and compare
+         * @description No provider is asked and nothing is written. 410 once what was read was lawfully erased.
+         *
+         *     Roles: admin. Scope of a restricted key: `risk:read`.
+         */
+        get: operations["riskAssessments.replay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/risk/assessments/{assessmentId}/shadows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what the shadow versions would have decided
+         * @description Roles: admin. Scope of a restricted key: `risk:read`.
+         */
+        get: operations["riskAssessments.shadows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/risk/policies": {
         parameters: {
             query?: never;
@@ -1830,7 +1872,13 @@ export interface paths {
          */
         get: operations["riskPolicies.list"];
         put?: never;
-        post?: never;
+        /**
+         * Push a policy document as a new version
+         * @description The document is checked whole: each mistake comes back with its line and column. The version that it names is kept for good and is not in force before it is published. The same content again answers with the version that is there; another content under the same version is a 409.
+         *
+         *     Roles: admin. Scope of a restricted key: `risk:write`.
+         */
+        post: operations["riskPolicies.push"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1851,6 +1899,158 @@ export interface paths {
         get: operations["riskPolicies.get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/risk/policies/{policyId}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what is tried beside the version in force
+         * @description Roles: user, admin. Scope of a restricted key: `risk:read`.
+         */
+        get: operations["riskPolicyTrials.get"];
+        /**
+         * Set what is tried beside the version in force
+         * @description A challenger decides for its share of the applicants, chosen by a stable hash. Shadows judge every application on what was read for the version that decides, and their findings are kept. In live mode a challenger is set by another member than the one who pushed it.
+         *
+         *     Roles: admin. Scope of a restricted key: `risk:write`.
+         */
+        put: operations["riskPolicyTrials.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/risk/policies/{policyId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of a policy, the newest first
+         * @description Roles: user, admin. Scope of a restricted key: `risk:read`.
+         */
+        get: operations["riskPolicyVersions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/risk/policies/{policyId}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read one version of a policy with its text
+         * @description Roles: user, admin. Scope of a restricted key: `risk:read`.
+         */
+        get: operations["riskPolicyVersions.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/risk/policies/{policyId}/versions/{version}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve the publication of a version as a second person
+         * @description By a member, with a personal key, who did not ask for it.
+         *
+         *     Roles: admin. Scope of a restricted key: `risk:write`.
+         */
+        post: operations["riskPolicyVersions.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/risk/policies/{policyId}/versions/{version}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a version of a policy
+         * @description In test mode it is in force at once, or from `effectiveFrom` on. In live mode it waits for a second person: see `riskPolicyVersions.approve`.
+         *
+         *     Roles: admin. Scope of a restricted key: `risk:write`.
+         */
+        post: operations["riskPolicyVersions.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/risk/policies/{policyId}/versions/{version}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse the publication of a version, or take the request back
+         * @description Roles: admin. Scope of a restricted key: `risk:write`.
+         */
+        post: operations["riskPolicyVersions.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/risk/policies/{policyId}/versions/{version}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retire a version of a policy
+         * @description Applications that it judged keep it, and can be replayed. Another published version must be in force.
+         *
+         *     Roles: admin. Scope of a restricted key: `risk:write`.
+         */
+        post: operations["riskPolicyVersions.retire"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3815,6 +4015,68 @@ export interface webhooks {
                      *         "offerId": "off_01k9z3c4e8f7tbv2m5n6p7q8r9",
                      *         "externalId": "loan-4711",
                      *         "status": "revoked",
+                     *         "mode": "test",
+                     *         "apiVersion": "2026-11-01"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookPayload"];
+                };
+            };
+            responses: {
+                /** @description Received. Anything else is tried again later. */
+                "2XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "policy.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** policy.published */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The same for every attempt: what was seen once may be dropped. */
+                    "webhook-id": string;
+                    /** @description Standard Webhooks `v1` signatures, separated by spaces. */
+                    "webhook-signature": string;
+                    /** @description Seconds since 1970 of this attempt; refuse what is older than five minutes. */
+                    "webhook-timestamp": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "policy.published",
+                     *       "timestamp": "2026-11-22T09:30:00.000Z",
+                     *       "data": {
+                     *         "eventId": "evt_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "eventType": "RiskPolicyPublished",
+                     *         "sequence": 5,
+                     *         "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *         "externalId": "loan-4711",
+                     *         "status": "published",
                      *         "mode": "test",
                      *         "apiVersion": "2026-11-01"
                      *       }
@@ -5905,7 +6167,7 @@ export interface components {
              */
             status: "pending" | "delivered" | "failed";
             /**
-             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, requirement.satisfied, requirement.satisfied, requirement.overdue, application.incomplete, application.reopened, decision.corrected, application.decision_due_soon, application.decision_overdue, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled, api_key.expiring, provider.degraded, provider.recovered, watchlist.updated, watchlist.stale, case.opened, case.resolved, test_clock.ready.
+             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, requirement.satisfied, requirement.satisfied, requirement.overdue, application.incomplete, application.reopened, decision.corrected, application.decision_due_soon, application.decision_overdue, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, offer.revoked, application.expired, application.withdrawn, policy.published, consent.revoked, webhook_endpoint.disabled, api_key.expiring, provider.degraded, provider.recovered, watchlist.updated, watchlist.stale, case.opened, case.resolved, test_clock.ready.
              * @example application.approved
              */
             type: string;
@@ -6100,7 +6362,7 @@ export interface components {
             /** @enum {string} */
             mode: "test" | "live";
             /**
-             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, requirement.satisfied, requirement.satisfied, requirement.overdue, application.incomplete, application.reopened, decision.corrected, application.decision_due_soon, application.decision_overdue, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled, api_key.expiring, provider.degraded, provider.recovered, watchlist.updated, watchlist.stale, case.opened, case.resolved, test_clock.ready.
+             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, requirement.satisfied, requirement.satisfied, requirement.overdue, application.incomplete, application.reopened, decision.corrected, application.decision_due_soon, application.decision_overdue, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, offer.revoked, application.expired, application.withdrawn, policy.published, consent.revoked, webhook_endpoint.disabled, api_key.expiring, provider.degraded, provider.recovered, watchlist.updated, watchlist.stale, case.opened, case.resolved, test_clock.ready.
              * @example application.approved
              */
             type: string;
@@ -7006,6 +7268,23 @@ export interface components {
             hasMore: boolean;
             nextCursor: string | null;
         };
+        PublishRiskPolicy: {
+            /**
+             * Format: date-time
+             * @description From when new submissions go by it. Default: now.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            effectiveFrom?: string;
+            /**
+             * @description In test mode: wait for a second person, as live mode always does.
+             * @default false
+             */
+            secondPerson?: boolean;
+        };
+        PushRiskPolicy: {
+            /** @description The policy document, in YAML. */
+            source: string;
+        };
         RateCap: {
             /** @description Of the Military Lending Act. */
             coveredBorrowersOnly: boolean;
@@ -7473,6 +7752,14 @@ export interface components {
              * @example 2026-11-22T09:30:00.000Z
              */
             createdAt: string;
+            /** @description The second person, in live mode. */
+            decidedBy: string | null;
+            /**
+             * Format: date-time
+             * @description From when new submissions go by it.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            effectiveFrom: string | null;
             /** @example pol_01k9z3c4e8f7tbv2m5n6p7q8r9 */
             id: string;
             /** @enum {string} */
@@ -7482,8 +7769,18 @@ export interface components {
              * @example personal-loan
              */
             name: string;
-            /** @enum {string} */
-            status: "published" | "retired";
+            /**
+             * @description Key or member.
+             * @example key_01k9z3c4e8f7tbv2m5n6p7q8r9
+             */
+            pushedBy: string;
+            /** @description Who asked for its publication. */
+            requestedBy: string | null;
+            /**
+             * @description `validated`: pushed and free of mistakes. `requested`: its publication waits for a second person, in live mode. `published`: in force from `effectiveFrom` on, until a higher version is. `retired`: judges no new application.
+             * @enum {string}
+             */
+            status: "validated" | "requested" | "published" | "retired";
             title: string | null;
             /**
              * Format: date-time
@@ -7498,6 +7795,30 @@ export interface components {
             hasMore: boolean;
             nextCursor: string | null;
         };
+        RiskPolicyTrial: {
+            /** @description A version that decides for a share of the applicants. */
+            challenger: {
+                /**
+                 * @description Percent of applicants, with two decimals. An applicant stays on one side for good.
+                 * @example 12.5
+                 */
+                share: number;
+                version: number;
+            } | null;
+            /** @example pol_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            policyId: string;
+            /** @description Versions that judge every application too and decide nothing. */
+            shadowVersions: number[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            updatedAt: string | null;
+        };
+        RiskPolicyVersionList: {
+            data: components["schemas"]["RiskPolicy"][];
+        };
         RiskPolicyWithSource: {
             /** @description Of the document without comments and layout. */
             contentHash: string;
@@ -7507,6 +7828,14 @@ export interface components {
              * @example 2026-11-22T09:30:00.000Z
              */
             createdAt: string;
+            /** @description The second person, in live mode. */
+            decidedBy: string | null;
+            /**
+             * Format: date-time
+             * @description From when new submissions go by it.
+             * @example 2026-11-22T09:30:00.000Z
+             */
+            effectiveFrom: string | null;
             /** @example pol_01k9z3c4e8f7tbv2m5n6p7q8r9 */
             id: string;
             /** @enum {string} */
@@ -7516,10 +7845,20 @@ export interface components {
              * @example personal-loan
              */
             name: string;
+            /**
+             * @description Key or member.
+             * @example key_01k9z3c4e8f7tbv2m5n6p7q8r9
+             */
+            pushedBy: string;
+            /** @description Who asked for its publication. */
+            requestedBy: string | null;
             /** @description The document in YAML. */
             source: string;
-            /** @enum {string} */
-            status: "published" | "retired";
+            /**
+             * @description `validated`: pushed and free of mistakes. `requested`: its publication waits for a second person, in live mode. `published`: in force from `effectiveFrom` on, until a higher version is. `retired`: judges no new application.
+             * @enum {string}
+             */
+            status: "validated" | "requested" | "published" | "retired";
             title: string | null;
             /**
              * Format: date-time
@@ -7528,6 +7867,57 @@ export interface components {
              */
             updatedAt: string;
             version: number;
+        };
+        RiskReplay: {
+            /** @example app_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            applicationId: string;
+            /** @example ras_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            assessmentId: string;
+            contentHash: string;
+            /** @description Where not: JSON Pointers, at most twenty. */
+            differences: string[];
+            /** @description Bit for bit: outcome, offers, reasons, every node of the tree. */
+            identical: boolean;
+            original: {
+                /**
+                 * @description Null where the policy did not come to an end.
+                 * @enum {string|null}
+                 */
+                outcome: "approve" | "decline" | "counteroffer" | "refer" | null;
+                score: number | null;
+            };
+            /** @example pol_01k9z3c4e8f7tbv2m5n6p7q8r9 */
+            policyId: string;
+            policyVersion: number;
+            replayed: {
+                /**
+                 * @description Null where the policy did not come to an end.
+                 * @enum {string|null}
+                 */
+                outcome: "approve" | "decline" | "counteroffer" | "refer" | null;
+                score: number | null;
+            };
+        };
+        RiskShadowAssessmentList: {
+            data: {
+                contentHash: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC.
+                 * @example 2026-11-22T09:30:00.000Z
+                 */
+                createdAt: string;
+                /** @enum {string|null} */
+                outcome: "approve" | "decline" | "counteroffer" | "refer" | null;
+                policyVersion: number;
+                reasonCodes: string[];
+                score: number | null;
+                /**
+                 * @description `needs_data`: it wanted data that was not read for the version that decided.
+                 * @enum {string}
+                 */
+                status: "completed" | "needs_data";
+            }[];
         };
         /**
          * @example {
@@ -7566,6 +7956,7 @@ export interface components {
          *     `providers:read`: Providers, their health, and what was asked of them.
          *     `providers:reveal`: Read what a provider said word for word, with a reason that the audit keeps.
          *     `risk:read`: Policies, and assessments with their explanations.
+         *     `risk:write`: Push, publish and retire policies; set what is tried beside them.
          *     `compliance:read`: Compliance checks, screenings and watchlists.
          *     `compliance:write`: Decide compliance cases.
          *     `webhooks:read`: Webhook endpoints, deliveries and the events that they tell.
@@ -7612,7 +8003,7 @@ export interface components {
          * @example applications:read
          * @enum {string}
          */
-        Scope: "applications:read" | "applications:write" | "decisions:write" | "products:write" | "users:read" | "users:personal" | "users:write" | "users:reveal" | "providers:read" | "providers:reveal" | "risk:read" | "compliance:read" | "compliance:write" | "webhooks:read" | "webhooks:write" | "test-clocks:read" | "test-clocks:write" | "analytics:read" | "api-keys:read" | "api-keys:write" | "members:read" | "members:write" | "creditors:read" | "creditors:write" | "settings:read" | "settings:write" | "flags:read" | "flags:write" | "activation:read" | "activation:write" | "audit:read" | "dead-letters:read" | "dead-letters:write" | "cache:write" | "applications:*" | "decisions:*" | "products:*" | "users:*" | "providers:*" | "risk:*" | "compliance:*" | "webhooks:*" | "test-clocks:*" | "analytics:*" | "api-keys:*" | "members:*" | "creditors:*" | "settings:*" | "flags:*" | "activation:*" | "audit:*" | "dead-letters:*" | "cache:*" | "admin:*";
+        Scope: "applications:read" | "applications:write" | "decisions:write" | "products:write" | "users:read" | "users:personal" | "users:write" | "users:reveal" | "providers:read" | "providers:reveal" | "risk:read" | "risk:write" | "compliance:read" | "compliance:write" | "webhooks:read" | "webhooks:write" | "test-clocks:read" | "test-clocks:write" | "analytics:read" | "api-keys:read" | "api-keys:write" | "members:read" | "members:write" | "creditors:read" | "creditors:write" | "settings:read" | "settings:write" | "flags:read" | "flags:write" | "activation:read" | "activation:write" | "audit:read" | "dead-letters:read" | "dead-letters:write" | "cache:write" | "applications:*" | "decisions:*" | "products:*" | "users:*" | "providers:*" | "risk:*" | "compliance:*" | "webhooks:*" | "test-clocks:*" | "analytics:*" | "api-keys:*" | "members:*" | "creditors:*" | "settings:*" | "flags:*" | "activation:*" | "audit:*" | "dead-letters:*" | "cache:*" | "admin:*";
         ScreenedWord: {
             asked?: string;
             /** @description How many letters part them. */
@@ -7749,6 +8140,19 @@ export interface components {
         SetFlag: {
             /** @description Of subjects, to a hundredth; 0 is off, 100 is on for all. */
             percentage: number;
+        };
+        SetRiskPolicyTrial: {
+            /** @description A version that decides for a share of the applicants. */
+            challenger: {
+                /**
+                 * @description Percent of applicants, with two decimals. An applicant stays on one side for good.
+                 * @example 12.5
+                 */
+                share: number;
+                version: number;
+            } | null;
+            /** @description Versions that judge every application too and decide nothing. */
+            shadowVersions: number[];
         };
         /**
          * @example {
@@ -8803,7 +9207,7 @@ export interface components {
              */
             timestamp: string;
             /**
-             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, requirement.satisfied, requirement.satisfied, requirement.overdue, application.incomplete, application.reopened, decision.corrected, application.decision_due_soon, application.decision_overdue, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, offer.revoked, application.expired, application.withdrawn, consent.revoked, webhook_endpoint.disabled, api_key.expiring, provider.degraded, provider.recovered, watchlist.updated, watchlist.stale, case.opened, case.resolved, test_clock.ready.
+             * @description Open: new types may come. Now one of: application.created, application.processing, decision.created, application.approved, application.counteroffered, application.declined, application.referred, application.action_required, requirement.created, requirement.satisfied, requirement.satisfied, requirement.overdue, application.incomplete, application.reopened, decision.corrected, application.decision_due_soon, application.decision_overdue, offer.created, offer.accepted, application.accepted, offer.expired, offer.revoked, offer.revoked, application.expired, application.withdrawn, policy.published, consent.revoked, webhook_endpoint.disabled, api_key.expiring, provider.degraded, provider.recovered, watchlist.updated, watchlist.stale, case.opened, case.resolved, test_clock.ready.
              * @example application.approved
              */
             type: string;
@@ -8904,6 +9308,16 @@ export interface components {
         };
         /** @description Not allowed with this key */
         "problem.forbidden": {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No longer there */
+        "problem.gone": {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -18056,6 +18470,151 @@ export interface operations {
             503: components["responses"]["problem.unavailable"];
         };
     };
+    "riskAssessments.replay": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comparison. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "assessmentId": "ras_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "applicationId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "policyId": "pol_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "policyVersion": 1,
+                     *       "contentHash": "sha256:3f1c0a5e9d7b42c86f0e1d2c3b4a59687786958473625140fedcba9876543210",
+                     *       "identical": true,
+                     *       "differences": [],
+                     *       "original": {
+                     *         "outcome": "decline",
+                     *         "score": 601
+                     *       },
+                     *       "replayed": {
+                     *         "outcome": "decline",
+                     *         "score": 601
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RiskReplay"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            410: components["responses"]["problem.gone"];
+            422: components["responses"]["problem.rejected-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "riskAssessments.shadows": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                assessmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One line for each shadow version. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "policyVersion": 3,
+                     *           "status": "completed",
+                     *           "outcome": "decline",
+                     *           "score": 601,
+                     *           "reasonCodes": [
+                     *             "R05"
+                     *           ],
+                     *           "contentHash": "sha256:3f1c0a5e9d7b42c86f0e1d2c3b4a59687786958473625140fedcba9876543210",
+                     *           "createdAt": "2026-11-22T09:30:00.120Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RiskShadowAssessmentList"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
     "riskPolicies.list": {
         parameters: {
             query?: {
@@ -18105,7 +18664,11 @@ export interface operations {
                      *           "version": 1,
                      *           "title": "Consumer personal loan",
                      *           "status": "published",
-                     *           "contentHash": "sha256:3f1c0a5e9d7b42c86f0e1d2c3b4a59687786958473625140fedcba9876543210"
+                     *           "contentHash": "sha256:3f1c0a5e9d7b42c86f0e1d2c3b4a59687786958473625140fedcba9876543210",
+                     *           "effectiveFrom": "2026-11-22T09:30:00.000Z",
+                     *           "pushedBy": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "requestedBy": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "decidedBy": null
                      *         }
                      *       ],
                      *       "hasMore": false,
@@ -18126,6 +18689,82 @@ export interface operations {
             401: components["responses"]["problem.key_expired-unauthenticated"];
             403: components["responses"]["problem.forbidden"];
             422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "riskPolicies.push": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "source": "id: personal-loan\nversion: 2\n"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PushRiskPolicy"];
+            };
+        };
+        responses: {
+            /** @description The version. */
+            201: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pol_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "name": "personal-loan",
+                     *       "version": 2,
+                     *       "title": "Consumer personal loan",
+                     *       "status": "validated",
+                     *       "contentHash": "sha256:3f1c0a5e9d7b42c86f0e1d2c3b4a59687786958473625140fedcba9876543210",
+                     *       "effectiveFrom": null,
+                     *       "pushedBy": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "requestedBy": null,
+                     *       "decidedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RiskPolicy"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-validation_failed"];
             429: components["responses"]["problem.rate_limited"];
             500: components["responses"]["problem.internal"];
             503: components["responses"]["problem.unavailable"];
@@ -18176,6 +18815,10 @@ export interface operations {
                      *       "title": "Consumer personal loan",
                      *       "status": "published",
                      *       "contentHash": "sha256:3f1c0a5e9d7b42c86f0e1d2c3b4a59687786958473625140fedcba9876543210",
+                     *       "effectiveFrom": "2026-11-22T09:30:00.000Z",
+                     *       "pushedBy": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "requestedBy": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "decidedBy": null,
                      *       "source": "id: personal-loan\nversion: 1\n"
                      *     }
                      */
@@ -18194,6 +18837,583 @@ export interface operations {
             403: components["responses"]["problem.forbidden"];
             404: components["responses"]["problem.not_found"];
             422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "riskPolicyTrials.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                policyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The trial; empty where nothing is tried. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "policyId": "pol_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "challenger": {
+                     *         "version": 2,
+                     *         "share": 10
+                     *       },
+                     *       "shadowVersions": [
+                     *         3
+                     *       ],
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RiskPolicyTrial"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "riskPolicyTrials.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                policyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "challenger": {
+                 *         "version": 2,
+                 *         "share": 10
+                 *       },
+                 *       "shadowVersions": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetRiskPolicyTrial"];
+            };
+        };
+        responses: {
+            /** @description The trial. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "policyId": "pol_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "challenger": {
+                     *         "version": 2,
+                     *         "share": 10
+                     *       },
+                     *       "shadowVersions": [
+                     *         3
+                     *       ],
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RiskPolicyTrial"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.rejected-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "riskPolicyVersions.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                policyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every version. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "pol_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "mode": "test",
+                     *           "createdAt": "2026-11-22T09:30:00.000Z",
+                     *           "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *           "name": "personal-loan",
+                     *           "version": 1,
+                     *           "title": "Consumer personal loan",
+                     *           "status": "published",
+                     *           "contentHash": "sha256:3f1c0a5e9d7b42c86f0e1d2c3b4a59687786958473625140fedcba9876543210",
+                     *           "effectiveFrom": "2026-11-22T09:30:00.000Z",
+                     *           "pushedBy": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "requestedBy": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *           "decidedBy": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RiskPolicyVersionList"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "riskPolicyVersions.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /** @description The `ETag` of the answer that the caller holds; 304 where it still stands. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                policyId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pol_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "name": "personal-loan",
+                     *       "version": 1,
+                     *       "title": "Consumer personal loan",
+                     *       "status": "published",
+                     *       "contentHash": "sha256:3f1c0a5e9d7b42c86f0e1d2c3b4a59687786958473625140fedcba9876543210",
+                     *       "effectiveFrom": "2026-11-22T09:30:00.000Z",
+                     *       "pushedBy": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "requestedBy": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "decidedBy": null,
+                     *       "source": "id: personal-loan\nversion: 1\n"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RiskPolicyWithSource"];
+                };
+            };
+            /** @description What the caller holds still stands. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["problem.invalid_request"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            422: components["responses"]["problem.validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "riskPolicyVersions.approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                policyId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pol_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "name": "personal-loan",
+                     *       "version": 1,
+                     *       "title": "Consumer personal loan",
+                     *       "status": "published",
+                     *       "contentHash": "sha256:3f1c0a5e9d7b42c86f0e1d2c3b4a59687786958473625140fedcba9876543210",
+                     *       "effectiveFrom": "2026-11-22T09:30:00.000Z",
+                     *       "pushedBy": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "requestedBy": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "decidedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RiskPolicy"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-rejected-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "riskPolicyVersions.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                policyId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["PublishRiskPolicy"];
+            };
+        };
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pol_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "name": "personal-loan",
+                     *       "version": 1,
+                     *       "title": "Consumer personal loan",
+                     *       "status": "published",
+                     *       "contentHash": "sha256:3f1c0a5e9d7b42c86f0e1d2c3b4a59687786958473625140fedcba9876543210",
+                     *       "effectiveFrom": "2026-11-22T09:30:00.000Z",
+                     *       "pushedBy": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "requestedBy": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "decidedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RiskPolicy"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-rejected-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "riskPolicyVersions.refuse": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                policyId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pol_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "name": "personal-loan",
+                     *       "version": 1,
+                     *       "title": "Consumer personal loan",
+                     *       "status": "published",
+                     *       "contentHash": "sha256:3f1c0a5e9d7b42c86f0e1d2c3b4a59687786958473625140fedcba9876543210",
+                     *       "effectiveFrom": "2026-11-22T09:30:00.000Z",
+                     *       "pushedBy": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "requestedBy": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "decidedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RiskPolicy"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-rejected-validation_failed"];
+            429: components["responses"]["problem.rate_limited"];
+            500: components["responses"]["problem.internal"];
+            503: components["responses"]["problem.unavailable"];
+        };
+    };
+    "riskPolicyVersions.retire": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The dated version of the API. Default: 2026-11-01.
+                 * @example 2026-11-01
+                 */
+                "Creditplane-Version"?: components["parameters"]["CreditplaneVersion"];
+                /**
+                 * @description Makes the request safe to repeat for 24 hours: the same key and body get the same answer. 1 to 255 visible ASCII characters.
+                 * @example 7f1d2c1e-5c0b-4c5e-9f0a-0f7a3a6f6c11
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description The caller's own id of this request, kept in our logs. 8 to 64 of A-Z a-z 0-9 _ . : -, one letter at least. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                policyId: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    "Creditplane-Version": components["headers"]["Creditplane-Version"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Response-Time": components["headers"]["X-Response-Time"];
+                    "X-Service-Name": components["headers"]["X-Service-Name"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "pol_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "mode": "test",
+                     *       "createdAt": "2026-11-22T09:30:00.000Z",
+                     *       "updatedAt": "2026-11-22T09:30:00.000Z",
+                     *       "name": "personal-loan",
+                     *       "version": 1,
+                     *       "title": "Consumer personal loan",
+                     *       "status": "published",
+                     *       "contentHash": "sha256:3f1c0a5e9d7b42c86f0e1d2c3b4a59687786958473625140fedcba9876543210",
+                     *       "effectiveFrom": "2026-11-22T09:30:00.000Z",
+                     *       "pushedBy": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "requestedBy": "key_01k9z3c4e8f7tbv2m5n6p7q8r9",
+                     *       "decidedBy": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RiskPolicy"];
+                };
+            };
+            400: components["responses"]["problem.invalid_request-malformed_json"];
+            401: components["responses"]["problem.key_expired-unauthenticated"];
+            403: components["responses"]["problem.forbidden"];
+            404: components["responses"]["problem.not_found"];
+            409: components["responses"]["problem.conflict-idempotency_in_flight"];
+            413: components["responses"]["problem.body_too_large"];
+            415: components["responses"]["problem.unsupported_media_type"];
+            422: components["responses"]["problem.idempotency_key_reused-rejected-validation_failed"];
             429: components["responses"]["problem.rate_limited"];
             500: components["responses"]["problem.internal"];
             503: components["responses"]["problem.unavailable"];

@@ -370,6 +370,20 @@ export const goldenWebhooks = {
       "apiVersion": "2026-11-01"
     }
   },
+  "policy.published": {
+    "type": "policy.published",
+    "timestamp": "2026-11-22T09:30:00.000Z",
+    "data": {
+      "eventId": "evt_01m819eke0e0082wy47w1qj7jz",
+      "eventType": "RiskPolicyPublished",
+      "aggregateId": "app_01k9z3c4e8f7tbv2m5n6p7q8r9",
+      "sequence": 5,
+      "externalId": "loan-4711",
+      "status": "published",
+      "mode": "test",
+      "apiVersion": "2026-11-01"
+    }
+  },
   "provider.degraded": {
     "type": "provider.degraded",
     "timestamp": "2026-11-22T09:30:00.000Z",

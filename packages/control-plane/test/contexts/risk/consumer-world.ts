@@ -40,8 +40,7 @@ export async function consumerWorld(database: Database, seed: number) {
     watchlistEvents,
     riskEvents,
     policyEvents,
-  ].flatMap((map) => Object.values(map),
-  );
+  ].flatMap((map) => Object.values(map));
   const catalogue = createEventCatalogue(definitions);
   const works = createWorkFactory({ database, catalogue, clock, ids, onEvents: () => {}, onJobs: () => {} });
   const scope: TenantScope = { tenantId: ids.next('tenant'), mode: 'test' };
