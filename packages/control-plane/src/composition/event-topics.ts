@@ -30,6 +30,8 @@ export const eventsByAggregateType = {
   product: ['ProductCreated', 'ProductUpdated', 'ProductRetired'],
   access: ['AccessRecorded'],
   compliance_check: ['ComplianceCheckStarted', 'ComplianceCheckPassed', 'ComplianceCheckCompleted'],
+  compliance_case: ['CaseOpened', 'CaseResolved'],
+  watchlist_version: ['WatchlistUpdated', 'WatchlistStale'],
   settings: ['ConfigurationUpdated'],
   settings_proposal: [
     'SettingsProposed',
@@ -57,6 +59,14 @@ export const eventsByAggregateType = {
   provider: ['ProviderHealthChanged'],
   service: ['ServiceHealthCheck'],
   risk_assessment: ['RiskAssessmentStarted', 'RiskAssessmentCompleted'],
+  risk_policy: [
+    'RiskPolicyPushed',
+    'RiskPolicyPublicationRequested',
+    'RiskPolicyPublicationRefused',
+    'RiskPolicyPublished',
+    'RiskPolicyRetired',
+    'RiskPolicyTrialSet',
+  ],
   user: ['UserCreated', 'UserUpdated'],
   consent: ['ConsentGranted', 'ConsentRevoked'],
   duplicate_link: ['DuplicateLinked', 'DuplicateDismissed'],
