@@ -12,6 +12,8 @@ describe('the published scopes', () => {
       'users.reveal',
       'providerRequests.reveal',
       'aprCalculations.create',
+      'screenings.create',
+      'screenings.batch',
     ]);
     const mixed = routes.filter(
       ({ method, scope, operationId }) =>
