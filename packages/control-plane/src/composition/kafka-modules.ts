@@ -59,7 +59,7 @@ export function kafkaConsumersModule(
 
 /** Carries the event table to Kafka; of all processes that run it one works at a time. */
 export function relayModule(parts: Parts, { client, settings }: KafkaBus, pollMs: () => number): Module {
-  const { database, bell, logger, databaseDirectUrl } = parts;
+  const { database, bell, logger, metrics, databaseDirectUrl } = parts;
   if (!databaseDirectUrl)
     throw new Error('Kafka needs PostgreSQL: the embedded database serves one process.');
   const relay = createRelay({
@@ -71,6 +71,10 @@ export function relayModule(parts: Parts, { client, settings }: KafkaBus, pollMs
     aggregateTypes,
     lock: relayLock(databaseDirectUrl, (error) => logger.warn('the lock of the relay was lost', { error })),
     onError: (error) => logger.error('the relay failed and begins again', { error }),
+    onRelayed: ({ events, lagSeconds }) => {
+      metrics.relayed({ relay: 'kafka', events });
+      metrics.relayLag({ relay: 'kafka', lagMs: lagSeconds * 1_000 });
+    },
     onActive: (active) => logger.info(active ? 'the relay works' : 'the relay rests', {}),
   });
   return { name: 'relay', needs: ['database'], start: async () => relay.start(), stop: () => relay.stop() };

@@ -182,11 +182,14 @@ function brokenWebhooks({ facts, outside, listensTo, poisonous }: Evidence): str
     }
   }
 
-  const wanted = (type: string): boolean =>
-    listensTo !== undefined && (listensTo.length === 0 || listensTo.includes(type));
+  // The lender's endpoint is of the ordinary kind: what only compliance may hear must not reach it.
+  const wanted = ({ type, audience }: { type: string; audience: string }): boolean =>
+    listensTo !== undefined &&
+    audience === 'standard' &&
+    (listensTo.length === 0 || listensTo.includes(type));
   const disabled = facts.endpoints.some(({ status }) => status === 'disabled');
   const delivered = facts.deliveries.map(({ event_id }) => event_id);
-  const expected = facts.publicEvents.filter(({ type }) => wanted(type)).map(({ event_id }) => event_id);
+  const expected = facts.publicEvents.filter(wanted).map(({ event_id }) => event_id);
   problems.push(...repeated(delivered).map((id) => `${id} has two deliveries`));
   problems.push(
     ...difference(delivered, expected).map((id) => `${id} goes to an endpoint that does not listen`),

@@ -8,7 +8,7 @@ import { openPglite } from '../../src/platform/database/pglite.ts';
 import { openPostgres } from '../../src/platform/database/postgres.ts';
 import type { TenantScope } from '../../src/platform/database/scope.ts';
 import { createControlPlane } from '../../src/testing.ts';
-import { lenderOf } from '../api/lender.ts';
+import { application, lenderOf } from '../api/lender.ts';
 import { copyMigrated } from '../support/migrated-snapshot.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { ordinaryLogin } from './ordinary-login.ts';
@@ -52,7 +52,10 @@ async function twoLenders(database: Database): Promise<readonly [TenantScope, Te
       const lender = lenderOf(controlPlane.url, key);
       await lender.call('POST', '/webhook-endpoints', { url: `${controlPlane.url}/nowhere` });
       await lender.call('PATCH', '/admin/settings', { rateLimitPerMinute: 5_000 });
-      const decided = await lender.apply(await lender.createApplicant({ externalId: 'person-1' }), {
+      const userId = await lender.createApplicant({ externalId: 'person-1' });
+      const draft = await lender.call('POST', '/applications/drafts', application(userId));
+      if (draft.status !== 201) throw new Error(`Not drafted: ${JSON.stringify(draft.body)}`);
+      const decided = await lender.apply(userId, {
         externalId: 'order-1',
         metadata: { basket: '7' },
       });

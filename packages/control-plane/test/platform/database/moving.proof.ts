@@ -246,7 +246,11 @@ describe('a database that moves half-way through its applications', () => {
     await expect(databaseStatus({ dataDir, databaseUrl })).rejects.toThrow('creditplane database migrate');
     const migrated = await migrateDatabase({ dataDir, databaseUrl });
     expect(migrated.applied.length).toBeGreaterThan(10);
-    expect(await migrateDatabase({ dataDir, databaseUrl })).toEqual({ applied: [], epoch: 1 });
+    expect(await migrateDatabase({ dataDir, databaseUrl })).toEqual({
+      applied: [],
+      appliedToFigures: [],
+      epoch: 1,
+    });
     const status = await databaseStatus({ dataDir, databaseUrl });
     expect(status.migrations).toEqual({ applied: migrated.applied.length, pending: [], unknown: [] });
     expect(status).toMatchObject({ kind: 'postgres', oldestLag: null, counts: { events: 0, tenants: 0 } });
