@@ -10,6 +10,8 @@ export type SampleRow = string;
 /** Where a made-up value must lie in a range that its type does not tell. */
 const ranges: Readonly<Record<string, unknown>> = {
   'event_store.events_rest.position': 20_000_000,
+  'risk.trials.challenger_share_bps': 0,
+  'risk.shadow_assessments.status': 'needs_data',
 };
 
 /** A row of the tenant in this table: one that its work has left there, else one made up from the columns and put there. */
@@ -78,5 +80,5 @@ function someValue(type: string): unknown {
   if (type === 'jsonb' || type === 'json') return {};
   if (type === 'boolean') return true;
   if (type.startsWith('timestamp') || type === 'date') return '2026-01-01T00:00:00Z';
-  return /int|numeric|xid/.test(type) ? '1' : 'x';
+  return /int|numeric|double|real|xid/.test(type) ? '1' : 'x';
 }
