@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { germanCredit } from '../support/german-credit.ts';
 import { runCli } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -10,9 +11,6 @@ const example = join(repository, 'examples/policy-repo');
 const live = join(example, 'policies/live.yaml');
 const challenger = join(example, 'policies/challenger.yaml');
 const sample = join(example, 'data/applications.csv');
-/** 1,000 loans of the UCI Statlog set; not part of the repository. */
-const germanCredit =
-  process.env['CREDITPLANE_GERMAN_CREDIT'] ?? '/work/shared/data/german-credit/germancredit.csv';
 
 describe('policy validate', () => {
   it('names each policy and what is in it', async () => {

@@ -1,14 +1,12 @@
 import { copyFileSync, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { germanCredit } from '../support/german-credit.ts';
 import { runCli } from '../support/run-cli.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const root = join(import.meta.dirname, '../../../..');
 const guide = readFileSync(join(root, 'docs/guides/policy-from-an-empty-file.md'), 'utf8');
-/** 1,000 loans of the UCI Statlog set; not part of the repository, so that its block is passed over without it. */
-const germanCredit =
-  process.env['CREDITPLANE_GERMAN_CREDIT'] ?? '/work/shared/data/german-credit/germancredit.csv';
 
 interface Block {
   readonly language: string;
