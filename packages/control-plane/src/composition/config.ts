@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { KafkaSettings } from '../platform/event-bus/kafka/settings.ts';
-import { kafkaConfig, kafkaMistakes, kafkaVariables } from './kafka-config.ts';
-import { type RpcConfig, rpcConfig, rpcMistakes, rpcVariables } from './rpc-config.ts';
+import { kafkaConfig, kafkaMistakes, kafkaVariables } from './kafka/config.ts';
+import { type RpcConfig, rpcConfig, rpcMistakes, rpcVariables } from './rpc/config.ts';
 import { type TargetName, targetNames } from './targets.ts';
 import { type TracesConfig, telemetryVariables, tracesConfig } from './telemetry-config.ts';
 

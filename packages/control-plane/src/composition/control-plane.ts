@@ -22,7 +22,7 @@ import { startModules } from './modules.ts';
 import { type Given, makeParts, type Parts } from './parts.ts';
 import { type NewTenant, provision } from './provisioning.ts';
 import { routesOf } from './routes.ts';
-import { remoteProviders, rpcModules } from './rpc-modules.ts';
+import { remoteProviders, rpcModules } from './rpc/modules.ts';
 import { sharedCacheModule } from './shared-cache.ts';
 import { runs, type TargetName } from './targets.ts';
 import { type Wired, wireContexts } from './wiring.ts';

@@ -7,7 +7,7 @@ import { freezeSnapshot, unload } from '../platform/database/transfer/unload.ts'
 import { ensureEpoch, openEpoch } from '../platform/event-store/epochs.ts';
 import { version } from '../version.ts';
 import { type DatabasePlace, withDatabase, withFigures } from './database-place.ts';
-import { prepareFigures } from './figures-database.ts';
+import { prepareFigures } from './figures/database.ts';
 import { allMigrations } from './migrations.ts';
 
 export type Migrated = {

@@ -8,7 +8,7 @@ import type { Database } from '../platform/database/database.ts';
 import { migrate } from '../platform/database/migrations.ts';
 import { readTablesInOrder } from '../platform/database/table-catalogue.ts';
 import { type DatabasePlace, withDatabase, withFigures } from './database-place.ts';
-import { figuresMigrations } from './figures-database.ts';
+import { figuresMigrations } from './figures/database.ts';
 import { allMigrations } from './migrations.ts';
 import { sealedColumns } from './sealed-columns.ts';
 

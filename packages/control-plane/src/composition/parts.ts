@@ -21,8 +21,8 @@ import type { Metrics } from '../platform/telemetry/metrics.ts';
 import type { Seal } from '../platform/unit-of-work/idempotency.ts';
 import { createWorkFactory, type WorkFactory } from '../platform/unit-of-work/work.ts';
 import { contextDefinitions } from './contexts.ts';
-import { type FiguresPlace, figuresApart } from './figures-place.ts';
-import type { RpcConfig } from './rpc-config.ts';
+import { type FiguresPlace, figuresApart } from './figures/place.ts';
+import type { RpcConfig } from './rpc/config.ts';
 import type { SharedCache } from './shared-cache.ts';
 
 export type Outside = Required<

@@ -10,7 +10,7 @@ import { rebuildProjection } from '../platform/projections/rebuild.ts';
 import { createWorkFactory } from '../platform/unit-of-work/work.ts';
 import { contextDefinitions } from './contexts.ts';
 import { type DatabasePlace, withDatabase, withFigures } from './database-place.ts';
-import { figuresMigrations } from './figures-database.ts';
+import { figuresMigrations } from './figures/database.ts';
 import { allMigrations } from './migrations.ts';
 
 export type RebuildOptions = {

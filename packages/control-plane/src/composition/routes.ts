@@ -3,7 +3,7 @@ import { createDeadLetters, type DeadLettersParts } from '../platform/event-bus/
 import { type DeadLetterShelf, deadLettersTogether } from '../platform/event-bus/dead-letters-together.ts';
 import { sealError } from '../platform/event-bus/sealed-error.ts';
 import type { Route } from '../platform/http/route.ts';
-import { isApart } from './figures-place.ts';
+import { isApart } from './figures/place.ts';
 import type { Parts } from './parts.ts';
 import type { Wired } from './wiring.ts';
 

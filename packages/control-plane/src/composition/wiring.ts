@@ -18,7 +18,7 @@ import { usersContext } from '../contexts/users/index.ts';
 import { createClockMovement } from '../platform/clocks/movement.ts';
 import type { ContextModule } from '../platform/context/context.ts';
 import { activationConditions } from './activation-conditions.ts';
-import { isApart } from './figures-place.ts';
+import { isApart } from './figures/place.ts';
 import type { Parts } from './parts.ts';
 
 export type Wired = {

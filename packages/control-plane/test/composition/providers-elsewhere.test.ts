@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ControlPlane, startControlPlane } from '../../src/composition/control-plane.ts';
-import type { RpcConfig } from '../../src/composition/rpc-config.ts';
+import type { RpcConfig } from '../../src/composition/rpc/config.ts';
 import { listen } from '../../src/composition/server.ts';
 import type { TargetName } from '../../src/composition/targets.ts';
 import { memoryCheckpoints } from '../../src/contexts/audit/public.ts';

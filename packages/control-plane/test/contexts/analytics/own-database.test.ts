@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { followFigures, prepareFigures } from '../../../src/composition/figures-database.ts';
+import { followFigures, prepareFigures } from '../../../src/composition/figures/database.ts';
 import { rebuildIn } from '../../../src/composition/rebuild.ts';
 import { analyticsProjection } from '../../../src/contexts/analytics/rebuild.ts';
 import { createMasterKeyBytes, importMasterKeys } from '../../../src/platform/crypto/master-keys.ts';

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import { analyticsContext } from '../contexts/analytics/index.ts';
-import type { Database } from '../platform/database/database.ts';
-import { type Migration, migrate } from '../platform/database/migrations.ts';
-import { followLog } from '../platform/event-bus/follow-log.ts';
-import type { SchemaProjection } from '../platform/projections/projection.ts';
-import { clearSchema } from '../platform/projections/shadow.ts';
-import { platformMigrations } from './migrations.ts';
+import { analyticsContext } from '../../contexts/analytics/index.ts';
+import type { Database } from '../../platform/database/database.ts';
+import { type Migration, migrate } from '../../platform/database/migrations.ts';
+import { followLog } from '../../platform/event-bus/follow-log.ts';
+import type { SchemaProjection } from '../../platform/projections/projection.ts';
+import { clearSchema } from '../../platform/projections/shadow.ts';
+import { platformMigrations } from '../migrations.ts';
 
 /** Two control planes, or both halves of one, would write over each other. */
 class NotForFigures extends Error {

@@ -1,13 +1,13 @@
-import { consumeContext } from '../platform/event-bus/kafka/context-consumer.ts';
-import type { KafkaBus } from '../platform/event-bus/kafka/kafka-bus.ts';
-import { createRelay } from '../platform/event-bus/kafka/relay.ts';
-import { relayLock } from '../platform/event-bus/kafka/relay-lock.ts';
-import { sealError } from '../platform/event-bus/sealed-error.ts';
-import type { Turnstile } from '../platform/event-bus/turnstile.ts';
-import { aggregateTypes, aggregateTypesOf } from './event-topics.ts';
-import type { Module } from './modules.ts';
-import type { Parts } from './parts.ts';
-import type { Wired } from './wiring.ts';
+import { consumeContext } from '../../platform/event-bus/kafka/context-consumer.ts';
+import type { KafkaBus } from '../../platform/event-bus/kafka/kafka-bus.ts';
+import { createRelay } from '../../platform/event-bus/kafka/relay.ts';
+import { relayLock } from '../../platform/event-bus/kafka/relay-lock.ts';
+import { sealError } from '../../platform/event-bus/sealed-error.ts';
+import type { Turnstile } from '../../platform/event-bus/turnstile.ts';
+import { aggregateTypes, aggregateTypesOf } from '../event-topics.ts';
+import type { Module } from '../modules.ts';
+import type { Parts } from '../parts.ts';
+import type { Wired } from '../wiring.ts';
 
 /** The reactions of each context as a consumer group of its own. */
 export function kafkaConsumersModule(

@@ -1,11 +1,11 @@
-import { isUnavailable } from '../platform/database/unavailable.ts';
-import { pause } from '../platform/event-bus/pause.ts';
-import type { Subscription } from '../platform/event-bus/subscription.ts';
-import type { HealthCheck } from '../platform/telemetry/health.ts';
-import { databaseWarnMs, latencyCheck } from '../platform/telemetry/latency-check.ts';
-import { followFigures, prepareFigures } from './figures-database.ts';
-import type { Module } from './modules.ts';
-import type { Parts } from './parts.ts';
+import { isUnavailable } from '../../platform/database/unavailable.ts';
+import { pause } from '../../platform/event-bus/pause.ts';
+import type { Subscription } from '../../platform/event-bus/subscription.ts';
+import type { HealthCheck } from '../../platform/telemetry/health.ts';
+import { databaseWarnMs, latencyCheck } from '../../platform/telemetry/latency-check.ts';
+import type { Module } from '../modules.ts';
+import type { Parts } from '../parts.ts';
+import { followFigures, prepareFigures } from './database.ts';
 
 const retryMs = 5_000;
 

@@ -1,7 +1,7 @@
-import type { ProvidersPort } from '../contexts/providers/public.ts';
-import type { Module } from './modules.ts';
-import type { Given } from './parts.ts';
-import { runs, type TargetName } from './targets.ts';
+import type { ProvidersPort } from '../../contexts/providers/public.ts';
+import type { Module } from '../modules.ts';
+import type { Given } from '../parts.ts';
+import { runs, type TargetName } from '../targets.ts';
 
 /** Providers of another process, where this one is told where they are and does not run them itself. */
 export type RemoteProviders = { port: ProvidersPort; close(): void };
@@ -12,7 +12,7 @@ export async function remoteProviders(
   targets: readonly TargetName[],
 ): Promise<RemoteProviders | undefined> {
   if (!rpc?.providers || runs(targets).context('providers')) return undefined;
-  const { providersOverRpc } = await import('../contexts/providers/rpc/client.ts');
+  const { providersOverRpc } = await import('../../contexts/providers/rpc/client.ts');
   return providersOverRpc(
     { ...rpc.providers, ...(rpc.identity ? { identity: rpc.identity } : {}) },
     { metrics },
@@ -35,8 +35,8 @@ export function rpcModules(
 
   async function open(address: { host: string; port: number }): Promise<{ close(): Promise<void> }> {
     const [{ openRpcServer }, { providersService }] = await Promise.all([
-      import('../platform/rpc/server.ts'),
-      import('../contexts/providers/rpc/service.ts'),
+      import('../../platform/rpc/server.ts'),
+      import('../../contexts/providers/rpc/service.ts'),
     ]);
     const services = [providersService(providers)];
     return openRpcServer({ ...address, services, ...(identity ? { identity } : {}), logger, metrics });

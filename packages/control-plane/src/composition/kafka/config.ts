@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { type KafkaSettings, valueFormats } from '../platform/event-bus/kafka/settings.ts';
+import { type KafkaSettings, valueFormats } from '../../platform/event-bus/kafka/settings.ts';
 
 const pemFile = z
   .string()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { RpcPeer } from '../platform/rpc/client.ts';
-import type { RpcIdentity } from '../platform/rpc/identity.ts';
+import type { RpcPeer } from '../../platform/rpc/client.ts';
+import type { RpcIdentity } from '../../platform/rpc/identity.ts';
 
 /** How this process and other targets call each other. */
 export type RpcConfig = Readonly<{

@@ -1,7 +1,7 @@
-import { analyticsContext } from '../contexts/analytics/index.ts';
-import { Fault } from '../kernel/faults.ts';
-import type { Database } from '../platform/database/database.ts';
-import type { WorkFactory } from '../platform/unit-of-work/work.ts';
+import { analyticsContext } from '../../contexts/analytics/index.ts';
+import { Fault } from '../../kernel/faults.ts';
+import type { Database } from '../../platform/database/database.ts';
+import type { WorkFactory } from '../../platform/unit-of-work/work.ts';
 
 /** Where the figures of analytics are, with the checkpoint and the dead letters of who counts them. */
 export type FiguresPlace = {
