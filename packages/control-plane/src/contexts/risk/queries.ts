@@ -4,6 +4,7 @@ import { idPattern } from '../../kernel/ids.ts';
 import { cutPage, decodeCursor, type Page } from '../../platform/http/page.ts';
 import type { Seal } from '../../platform/unit-of-work/idempotency.ts';
 import type { Work } from '../../platform/unit-of-work/work.ts';
+import { findAssessment } from './assessment/find-assessment.ts';
 import { openJson, resultPlace } from './assessment/sealed-json.ts';
 import type { CompiledPolicies } from './policy/compiled-policies.ts';
 import { presentPolicy } from './policy/presentation.ts';
@@ -84,13 +85,7 @@ export function riskQueries(parts: { compiled: CompiledPolicies; seal: Seal }): 
       );
     },
     assessment: async (work, assessmentId, may) => {
-      const row = await work
-        .tables<RiskTables>()
-        .selectFrom('risk.assessments')
-        .selectAll()
-        .where('assessment_id', '=', assessmentId)
-        .executeTakeFirst();
-      if (!row) throw notFound('assessment', assessmentId);
+      const row = await findAssessment(work, assessmentId);
       const texts = await textsFor(work, [row]);
       const view = presentAssessment(row, texts(row), may);
       return may.explain ? { ...view, explanation: explanationOf(row, parts.seal) } : view;

@@ -1,10 +1,12 @@
 import { evaluateParties, type PolicyParty, type PolicyResult } from '@creditplane/policy';
-import { Fault, notFound } from '../../../kernel/faults.ts';
+import { Fault } from '../../../kernel/faults.ts';
 import type { Seal } from '../../../platform/unit-of-work/idempotency.ts';
 import type { Work } from '../../../platform/unit-of-work/work.ts';
+import { findAssessment } from '../assessment/find-assessment.ts';
 import { inputsPlace, openJson, resultPlace } from '../assessment/sealed-json.ts';
 import type { CompiledPolicies } from '../policy/compiled-policies.ts';
-import type { AssessmentRow, RiskTables } from '../rows.ts';
+import { noSuchVersion } from '../policy/find-policy.ts';
+import type { AssessmentRow } from '../rows.ts';
 import { differences } from './differences.ts';
 import type { ReplayView } from './schemas.ts';
 
@@ -17,17 +19,11 @@ export async function replayAssessment(
   assessmentId: string,
   { compiled, seal }: { compiled: CompiledPolicies; seal: Seal },
 ): Promise<ReplayView> {
-  const row = await work
-    .tables<RiskTables>()
-    .selectFrom('risk.assessments')
-    .selectAll()
-    .where('assessment_id', '=', assessmentId)
-    .executeTakeFirst();
-  if (!row) throw notFound('assessment', assessmentId);
+  const row = await findAssessment(work, assessmentId);
   const { inputs, result } = storedOf(row, seal);
   const pinned = { policyId: row.policy_id, policyVersion: row.policy_version };
   const policy = await compiled.pinned(work, pinned);
-  if (!policy) throw notFound(`version ${pinned.policyVersion} of policy`, pinned.policyId);
+  if (!policy) throw noSuchVersion(pinned);
   const evaluation = evaluateParties(policy, inputs);
   const again = evaluation.status === 'complete' ? evaluation.result : null;
   const found = differences(asJson(result), asJson(again));

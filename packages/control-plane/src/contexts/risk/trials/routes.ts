@@ -1,10 +1,10 @@
 import { notFound } from '../../../kernel/faults.ts';
 import { defineRoute, type Route } from '../../../platform/http/route.ts';
 import { idSchema, z } from '../../../platform/http/schema.ts';
-import type { Work } from '../../../platform/unit-of-work/work.ts';
 import { type IdentityPort, isSecondPerson } from '../../identity/public.ts';
+import { findAssessment } from '../assessment/find-assessment.ts';
 import { findPolicy, versionsOfPolicy } from '../policy/find-policy.ts';
-import type { RiskTables, TrialRow } from '../rows.ts';
+import type { TrialRow } from '../rows.ts';
 import { findTrial, shadowsOf } from './repository.ts';
 import { setTrialSchema, shadowListSchema, type TrialView, trialExample, trialSchema } from './schemas.ts';
 import { setTrial } from './trial.ts';
@@ -112,7 +112,7 @@ export function trialRoutes({ identity }: { identity: Pick<IdentityPort, 'makerO
       },
       async ({ params: { assessmentId } }, context) => {
         const rows = await context.read(async (work) => {
-          await refuseUnknownAssessment(work, assessmentId);
+          await findAssessment(work, assessmentId);
           return shadowsOf(work, assessmentId);
         });
         return {
@@ -145,14 +145,4 @@ function presentTrial(policyId: string, row: TrialRow | undefined): TrialView {
     shadowVersions: row?.shadow_versions ?? [],
     updatedAt: row?.updated_at.toISOString() ?? null,
   };
-}
-
-async function refuseUnknownAssessment(work: Work, assessmentId: string): Promise<void> {
-  const row = await work
-    .tables<RiskTables>()
-    .selectFrom('risk.assessments')
-    .select('assessment_id')
-    .where('assessment_id', '=', assessmentId)
-    .executeTakeFirst();
-  if (!row) throw notFound('assessment', assessmentId);
 }
